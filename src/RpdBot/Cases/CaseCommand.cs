@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using RpdBot.Procedures;
+
+namespace RpdBot.Cases;
+
+/// <summary>What somebody, or the product, wants to happen to a case.</summary>
+public abstract record CaseCommand
+{
+    /// <summary>Who wants it.</summary>
+    public required Actor By { get; init; }
+
+    /// <summary>When they asked.</summary>
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>Raise the difference, with what the dialog has gathered.</summary>
+public sealed record Raise : CaseCommand
+{
+    /// <summary>The name drawn for the case.</summary>
+    public required CaseReference Reference { get; init; }
+
+    /// <summary>The raiser's agency.</summary>
+    public required Agency RaisingAgency { get; init; }
+
+    /// <summary>The other agency.</summary>
+    public required Agency RespondingAgency { get; init; }
+
+    /// <summary>Whom it is about; at least one.</summary>
+    public required ImmutableArray<Concerned> Concerned { get; init; }
+
+    /// <summary>People already known: role → holder.</summary>
+    public required ImmutableDictionary<string, Holder> Holders { get; init; }
+
+    /// <summary>The dialog's answers as typed: field → text.</summary>
+    public required ImmutableDictionary<string, string> Typed { get; init; }
+
+    /// <summary>The outcome of the first task, when it has already been done; null: still to do.</summary>
+    public string? FirstOutcome { get; init; }
+}
+
+/// <summary>Answer a task.</summary>
+public sealed record CompleteTask : CaseCommand
+{
+    /// <summary>Which opening of which task.</summary>
+    public required Occurrence Occurrence { get; init; }
+
+    /// <summary>The outcome chosen.</summary>
+    public required string Outcome { get; init; }
+
+    /// <summary>The answers as typed: field → text.</summary>
+    public required ImmutableDictionary<string, string> Typed { get; init; }
+}
+
+/// <summary>Say "not me" to a role, and who it should be, if known.</summary>
+public sealed record DeclineRole : CaseCommand
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Who it should be; null: the speaker does not know.</summary>
+    public Person? Instead { get; init; }
+}
+
+/// <summary>Name the person for a role.</summary>
+public sealed record AssignRole : CaseCommand
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Who is to hold it, and how they were found.</summary>
+    public required Holder Holder { get; init; }
+}
+
+/// <summary>Report that nobody was found for a role.</summary>
+public sealed record ReportNotFound : CaseCommand
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Why, in a plain sentence.</summary>
+    public required string Reason { get; init; }
+}
+
+/// <summary>Report that a message could not be brought to the holder of a role.</summary>
+public sealed record ReportNotReached : CaseCommand
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>The person who was not reached; a report about an earlier holder changes nothing.</summary>
+    public required Person Person { get; init; }
+
+    /// <summary>Why, in a plain sentence.</summary>
+    public required string Reason { get; init; }
+}
+
+/// <summary>Open the details: "this is for me".</summary>
+public sealed record OpenCase : CaseCommand;
+
+/// <summary>Add a note for everybody who may open the case.</summary>
+public sealed record AddNote : CaseCommand
+{
+    /// <summary>The words as typed.</summary>
+    public required string Typed { get; init; }
+}
+
+/// <summary>Say that a step is on the record of the person concerned.</summary>
+public sealed record ConfirmRecord : CaseCommand
+{
+    /// <summary>The step.</summary>
+    public required Occurrence Occurrence { get; init; }
+}
+
+/// <summary>Take the difference back.</summary>
+public sealed record Withdraw : CaseCommand
+{
+    /// <summary>Why, as typed.</summary>
+    public required string Typed { get; init; }
+}
+
+/// <summary>Look whether a time has come. A hint: early, late or repeated, it does no harm.</summary>
+public sealed record LookAtTheClock : CaseCommand;

@@ -1,0 +1,32 @@
+using RpdBot.Procedures;
+
+namespace RpdBot.Cases;
+
+/// <summary>What a case does with a command: every rule of who may do what, when.</summary>
+/// <remarks>
+/// Pure and total: time and actor arrive in the command, nothing here reads a clock or does I/O, and no command
+/// makes it throw. Repeating a command changes nothing.
+/// </remarks>
+public static class CaseDecider
+{
+    /// <summary>Decides a command against the case as it stands.</summary>
+    public static Decision Decide(Procedure procedure, Case @case, CaseCommand command) =>
+        command switch
+        {
+            Raise raise => Raising.Decide(procedure, @case, raise),
+            _ when !@case.IsRaised => Decision.Refuse(new Refusal.Unknown()),
+            LookAtTheClock look => Passing.Decide(@case, look),
+            ReportNotFound report => Staffing.Decide(procedure, @case, report),
+            ReportNotReached report => Staffing.Decide(@case, report),
+            AssignRole assign => Staffing.Decide(procedure, @case, assign),
+            _ when !@case.Admits(command.By.Person) => Decision.Refuse(new Refusal.Unknown()),
+            OpenCase open => Reading.Decide(@case, open),
+            ConfirmRecord confirm => Reading.Decide(@case, confirm),
+            CompleteTask complete => Completing.Decide(procedure, @case, complete),
+            _ when @case.Closing is { } closing => Decision.Refuse(new Refusal.Closed(closing.End)),
+            DeclineRole decline => Staffing.Decide(procedure, @case, decline),
+            AddNote note => Writing.Decide(@case, note),
+            Withdraw withdraw => Writing.Decide(procedure, @case, withdraw),
+            _ => Decision.Nothing,
+        };
+}

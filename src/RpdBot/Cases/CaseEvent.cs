@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using RpdBot.Procedures;
+using RpdBot.Procedures.Forms;
+
+namespace RpdBot.Cases;
+
+/// <summary>Something that happened to a case. Never changed, never deleted while the case is kept.</summary>
+public abstract record CaseEvent
+{
+    /// <summary>Who made it happen; null for the product itself.</summary>
+    public Person? By { get; init; }
+
+    /// <summary>When it happened.</summary>
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>Somebody raised the difference.</summary>
+public sealed record Raised : CaseEvent
+{
+    /// <summary>The name of the case.</summary>
+    public required CaseReference Reference { get; init; }
+
+    /// <summary>The procedure that it follows to its end.</summary>
+    public required string Procedure { get; init; }
+
+    /// <summary>The version of that procedure.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The agency that raises it.</summary>
+    public required Agency RaisingAgency { get; init; }
+
+    /// <summary>The agency that it is raised with.</summary>
+    public required Agency RespondingAgency { get; init; }
+
+    /// <summary>Whom it is about.</summary>
+    public required ImmutableArray<Concerned> Concerned { get; init; }
+
+    /// <summary>What was answered in the dialog.</summary>
+    public required Answers Answers { get; init; }
+}
+
+/// <summary>A task began to wait.</summary>
+public sealed record TaskOpened : CaseEvent
+{
+    /// <summary>The task as it opened.</summary>
+    public required OpenTask Task { get; init; }
+
+    /// <summary>Its stage.</summary>
+    public required string Stage { get; init; }
+}
+
+/// <summary>Somebody answered a task.</summary>
+public sealed record TaskAnswered : CaseEvent
+{
+    /// <summary>The answer.</summary>
+    public required DoneTask Done { get; init; }
+
+    /// <summary>Whether the task is over with it; not while other roles are still to answer.</summary>
+    public required bool Ends { get; init; }
+
+    /// <summary>The roles to which the answer goes, as receivers or with a copy.</summary>
+    public ImmutableArray<string> Told { get; init; } = [];
+
+    /// <summary>The date that both sides have now agreed, if this answer agrees one.</summary>
+    public DateOnly? Agreed { get; init; }
+}
+
+/// <summary>A task's time passed without an answer.</summary>
+public sealed record TaskOverdue : CaseEvent
+{
+    /// <summary>Which one.</summary>
+    public required Occurrence Occurrence { get; init; }
+}
+
+/// <summary>Somebody was reminded of a task.</summary>
+public sealed record Reminded : CaseEvent
+{
+    /// <summary>Which one.</summary>
+    public required Occurrence Occurrence { get; init; }
+
+    /// <summary>The moment that the reminder was planned for.</summary>
+    public required DateTimeOffset Planned { get; init; }
+}
+
+/// <summary>A role got its person.</summary>
+public sealed record RoleAssigned : CaseEvent
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Who holds it now, and how they were found.</summary>
+    public required Holder Holder { get; init; }
+}
+
+/// <summary>Somebody said that a role is not theirs.</summary>
+public sealed record RoleDeclined : CaseEvent
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+}
+
+/// <summary>Nobody could be found for a role.</summary>
+public sealed record AssigneeNotFound : CaseEvent
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Why, in a plain sentence without anybody's details.</summary>
+    public required string Reason { get; init; }
+}
+
+/// <summary>A message could not be brought to somebody.</summary>
+public sealed record DeliveryFailed : CaseEvent
+{
+    /// <summary>The role whose holder was not reached.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Why, in a plain sentence.</summary>
+    public required string Reason { get; init; }
+}
+
+/// <summary>Somebody opened the details for the first time: "Open: this is for me".</summary>
+public sealed record CaseOpened : CaseEvent;
+
+/// <summary>Somebody added a note.</summary>
+public sealed record NoteAdded : CaseEvent
+{
+    /// <summary>The words.</summary>
+    public required Words Text { get; init; }
+}
+
+/// <summary>Somebody said that a step is now on the record of the person concerned.</summary>
+public sealed record RecordConfirmed : CaseEvent
+{
+    /// <summary>The step.</summary>
+    public required Occurrence Occurrence { get; init; }
+}
+
+/// <summary>The case came to its end.</summary>
+public sealed record CaseClosed : CaseEvent
+{
+    /// <summary>How.</summary>
+    public required End End { get; init; }
+
+    /// <summary>Why, where a reason is asked.</summary>
+    public Words? Reason { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace RpdBot.Cases;
+
+/// <summary>The ids of what is asked on every case, whatever the procedure.</summary>
+public static class CaseFields
+{
+    /// <summary>A note.</summary>
+    public const string Note = "note";
+
+    /// <summary>The reason of a withdrawal.</summary>
+    public const string Reason = "reason";
+}

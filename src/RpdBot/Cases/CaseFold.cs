@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using RpdBot.Procedures;
+
+namespace RpdBot.Cases;
+
+/// <summary>How each event changes a case.</summary>
+public sealed partial record Case
+{
+    /// <summary>The case that these events make, in order.</summary>
+    public static Case From(IEnumerable<CaseEvent> events) =>
+        events.Aggregate(NotRaised, (state, happened) => state.Apply(happened));
+
+    /// <summary>The case after one more event.</summary>
+    public Case Apply(CaseEvent happened) => After(happened) with { Revision = Revision + 1 };
+
+    private Case After(CaseEvent happened) =>
+        happened switch
+        {
+            Raised raised => Begin(raised),
+            TaskOpened opened => Opening(opened),
+            TaskAnswered answered => Answering(answered),
+            TaskOverdue overdue => Change(overdue.Occurrence, task => task with { Overdue = true }),
+            Reminded reminded => Change(
+                reminded.Occurrence,
+                task => task with { Reminders = task.Reminders.RemoveAll(moment => moment <= reminded.Planned) }
+            ),
+            RoleAssigned assigned => Assign(assigned),
+            RoleDeclined declined => Decline(declined),
+            AssigneeNotFound missing => this with { Troubles = Troubles.SetItem(missing.Role, missing.Reason) },
+            DeliveryFailed failed => this with { Troubles = Troubles.SetItem(failed.Role, failed.Reason) },
+            CaseOpened opened => OpenFor(opened),
+            NoteAdded note => this with { Notes = Notes.Add(new(Revision + 1, note.By!, note.At, note.Text)) },
+            RecordConfirmed confirmed => this with
+            {
+                OnRecord = OnRecord.Add(RecordKey(confirmed.Occurrence, confirmed.By!)),
+            },
+            CaseClosed closed => Close(closed),
+            _ => throw new ArgumentException("An event that this version does not know.", nameof(happened)),
+        };
+
+    private Case Begin(Raised raised) =>
+        this with
+        {
+            Reference = raised.Reference,
+            Procedure = raised.Procedure,
+            Version = raised.Version,
+            RaisedAt = raised.At,
+            RaisingAgency = raised.RaisingAgency,
+            RespondingAgency = raised.RespondingAgency,
+            Concerned = raised.Concerned,
+            RaisedWith = raised.Answers,
+            Answers = raised.Answers,
+        };
+
+    private Case Opening(TaskOpened opened)
+    {
+        var occurrence = opened.Task.Occurrence;
+        return this with
+        {
+            Stage = opened.Stage,
+            Written = Written.Union(KeysOf(opened.Task.Roles)),
+            Open = Open.Add(opened.Task),
+            Openings = Openings.SetItem(occurrence.Task, occurrence.Number),
+        };
+    }
+
+    private Case Answering(TaskAnswered answered)
+    {
+        var done = answered.Done;
+        var changed = this with
+        {
+            Done = Done.Add(done),
+            Answers = Answers.Merge(done.Answers),
+            Written = Written.Union(KeysOf(answered.Told)),
+            Agreed = answered.Agreed is { } date ? new Agreement(date, answered.At) : Agreed,
+        };
+        return answered.Ends
+            ? changed with
+            {
+                Open = Open.RemoveAll(task => task.Occurrence == done.Occurrence),
+            }
+            : changed.Change(done.Occurrence, task => task with { Answered = task.Answered.Add(done.Role) });
+    }
+
+    private Case Assign(RoleAssigned assigned) =>
+        this with
+        {
+            Holders = Holders.SetItem(assigned.Role, assigned.Holder),
+            Troubles = Troubles.Remove(assigned.Role),
+            Written = Open.Any(task => task.Roles.Contains(assigned.Role))
+                ? Written.Add(assigned.Holder.Person.Key)
+                : Written,
+        };
+
+    private IEnumerable<string> KeysOf(IEnumerable<string> roles) =>
+        roles.Select(HolderOf).OfType<Person>().Select(person => person.Key);
+
+    private Case Decline(RoleDeclined declined) =>
+        this with
+        {
+            Holders = Holders.Remove(declined.Role),
+            Declined = Declined.SetItem(
+                declined.Role,
+                (Declined.GetValueOrDefault(declined.Role) ?? []).Add(declined.By!.Key)
+            ),
+        };
+
+    private Case OpenFor(CaseOpened opened)
+    {
+        var key = opened.By!.Key;
+        var held = Holders.Where(holder => holder.Value.Person.Key == key).Select(holder => holder.Key);
+        return this with { OpenedBy = OpenedBy.Add(key), Troubles = Troubles.RemoveRange(held) };
+    }
+
+    private Case Close(CaseClosed closed) =>
+        this with
+        {
+            Closing = new(closed.End, closed.By!, closed.At, closed.Reason),
+            Open = [],
+        };
+
+    private Case Change(Occurrence occurrence, Func<OpenTask, OpenTask> change) =>
+        this with
+        {
+            Open = [.. Open.Select(task => task.Occurrence == occurrence ? change(task) : task)],
+        };
+}

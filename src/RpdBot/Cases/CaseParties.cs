@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using RpdBot.Procedures;
+
+namespace RpdBot.Cases;
+
+/// <summary>Who has a part in a case.</summary>
+public sealed partial record Case
+{
+    /// <summary>The roles that the person holds on this case.</summary>
+    public ImmutableArray<string> RolesOf(Person person) =>
+        [.. Holders.Where(holder => holder.Value.Person.Is(person)).Select(holder => holder.Key)];
+
+    /// <summary>The roles of whoever acts: those held on this case, and those that the deployment gives.</summary>
+    public ImmutableArray<string> RolesOf(Actor actor) =>
+        actor.Person is null ? [] : [.. RolesOf(actor.Person), .. actor.Collectives];
+
+    /// <summary>Whether the person may know that this case exists.</summary>
+    public bool Admits(Person? person) => person is not null && !RolesOf(person).IsEmpty;
+
+    /// <summary>Whether the person is the one at that side of the case.</summary>
+    public bool StandsOn(Procedure procedure, Side side, Person person) =>
+        RolesOf(person).Any(role => procedure.Role(role)?.Side == side);
+
+    /// <summary>The person who looks after the case: the holder of the raiser's role.</summary>
+    public Person? Owner(Procedure procedure) => HolderOf(procedure.Raiser.Id);
+
+    /// <summary>Whether this person has said that the step is on the record.</summary>
+    public bool IsOnRecord(Occurrence occurrence, Person person) => OnRecord.Contains(RecordKey(occurrence, person));
+
+    private static string RecordKey(Occurrence occurrence, Person person) => $"{occurrence}|{person.Key}";
+}

@@ -1,0 +1,121 @@
+using RpdBot.Procedures;
+using RpdBot.Procedures.Forms;
+
+namespace RpdBot.Cases;
+
+/// <summary>Answering a task.</summary>
+internal static class Completing
+{
+    public static Decision Decide(Procedure procedure, Case @case, CompleteTask complete)
+    {
+        if (
+            @case.Waiting(complete.Occurrence) is not { } task
+            || procedure.Task(complete.Occurrence.Task) is not { } definition
+        )
+        {
+            return Decision.Refuse(new Refusal.TaskOver(complete.Occurrence));
+        }
+
+        if (definition.Outcome(complete.Outcome) is not { } outcome)
+        {
+            return Decision.Refuse(new Refusal.NotOffered(complete.Outcome));
+        }
+
+        return Refuse(@case, complete, task, definition, outcome) is { } refusal
+            ? Decision.Refuse(refusal)
+            : Answer(new(procedure, @case, definition, outcome), complete);
+    }
+
+    /// <summary>Adds the answer, and everything that follows from it, to the story.</summary>
+    public static void Tell(Story story, Answering answering, DoneTask done)
+    {
+        var (procedure, _, definition, outcome) = answering;
+        var ends = !definition.Each || outcome.Settles || AllOthersAnswered(story.Now, definition, done);
+        story.Then(
+            new TaskAnswered
+            {
+                By = done.By,
+                At = done.At,
+                Done = done,
+                Ends = ends,
+                Told = [.. definition.Receives.Union(outcome.Copies)],
+                Agreed = outcome.Agrees is { } field ? story.Now.Answers.Merge(done.Answers).Date(field) : null,
+            }
+        );
+        if (!ends)
+        {
+            return;
+        }
+
+        foreach (var next in outcome.Next.Select(procedure.Task).OfType<TaskDefinition>())
+        {
+            story.Then(Opening.Of(procedure, story.Now, next, $"{definition.Id}/{outcome.Id}", done.At));
+        }
+
+        if (outcome.End is { } end)
+        {
+            story.Then(
+                new CaseClosed
+                {
+                    By = done.By,
+                    At = done.At,
+                    End = end,
+                }
+            );
+        }
+    }
+
+    private static Refusal? Refuse(
+        Case @case,
+        CompleteTask complete,
+        OpenTask task,
+        TaskDefinition definition,
+        Outcome outcome
+    ) =>
+        RoleFor(@case, complete.By, definition, outcome) is not { } role ? new Refusal.NotYours()
+        : !@case.HasOpened(complete.By.Person!) ? new Refusal.NotOpened()
+        : task.Answered.Contains(role) ? new Refusal.TaskOver(complete.Occurrence)
+        : !IsOffered(task, outcome) ? new Refusal.NotOffered(complete.Outcome)
+        : null;
+
+    private static Decision Answer(Answering answering, CompleteTask complete)
+    {
+        var (procedure, @case, definition, outcome) = answering;
+        var fields = procedure.FieldsOf(definition.Asked(outcome));
+        var result = FormCheck.Check(fields, complete.Typed, complete.At, @case.Answers);
+        if (result is not FormResult.Accepted accepted)
+        {
+            return Decision.Refuse(new Refusal.Answers([.. ((FormResult.Refused)result).Errors]));
+        }
+
+        var story = new Story(@case);
+        var answers = outcome.Sets.Aggregate(accepted.Answers, (all, set) => all.With(set.Key, set.Value));
+        Tell(
+            story,
+            answering,
+            new DoneTask
+            {
+                Occurrence = complete.Occurrence,
+                Outcome = outcome.Id,
+                Role = RoleFor(@case, complete.By, definition, outcome)!,
+                By = complete.By.Person!,
+                At = complete.At,
+                Answers = answers,
+            }
+        );
+        return story.Told();
+    }
+
+    private static string? RoleFor(Case @case, Actor by, TaskDefinition definition, Outcome outcome) =>
+        definition.MayChoose(outcome).Intersect(@case.RolesOf(by)).FirstOrDefault();
+
+    /// <summary>Whether the outcome can be chosen now, by whoever may choose it.</summary>
+    public static bool IsOffered(OpenTask task, Outcome outcome) =>
+        (!outcome.WhenOverdue || task.Overdue) && (outcome.OnlyAfter is null || outcome.OnlyAfter == task.After);
+
+    private static bool AllOthersAnswered(Case @case, TaskDefinition definition, DoneTask done) =>
+        @case.Waiting(done.Occurrence) is { } task && !definition.Roles.Except(task.Answered).Except([done.Role]).Any();
+}
+
+/// <summary>An answer in its surroundings.</summary>
+internal sealed record Answering(Procedure Procedure, Case Case, TaskDefinition Definition, Outcome Outcome);

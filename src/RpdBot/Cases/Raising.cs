@@ -1,0 +1,136 @@
+using RpdBot.Procedures;
+using RpdBot.Procedures.Forms;
+
+namespace RpdBot.Cases;
+
+/// <summary>Raising a difference.</summary>
+internal static class Raising
+{
+    public static Decision Decide(Procedure procedure, Case @case, Raise raise)
+    {
+        if (@case.IsRaised)
+        {
+            return @case.Reference == raise.Reference ? Decision.Nothing : Decision.Refuse(new Refusal.Unknown());
+        }
+
+        if (raise.By.Person is not { } raiser)
+        {
+            return Decision.Refuse(new Refusal.NotYours());
+        }
+
+        return Refuse(procedure, raise, raiser) is { } refusal
+            ? Decision.Refuse(refusal)
+            : Check(procedure, raise, raiser);
+    }
+
+    private static Refusal? Refuse(Procedure procedure, Raise raise, Person raiser)
+    {
+        if (
+            raise.RaisingAgency.Id == raise.RespondingAgency.Id
+            && procedure.NotCovered.FirstOrDefault(exclusion => exclusion.InsideOneAgency) is { } inside
+        )
+        {
+            return new Refusal.InsideOneAgency(inside);
+        }
+
+        return OnBothSides(procedure, raise, raiser) is { } person ? new Refusal.BothSides(person)
+            : raise.Concerned.IsDefaultOrEmpty
+                ? new Refusal.Answers([new(FieldError.WholeForm, $"Say which {procedure.Concerned} it is about.")])
+            : raise.Holders.Keys.Any(role => procedure.Role(role) is null or { Collective: true })
+                ? new Refusal.NotYours()
+            : raise.FirstOutcome is { } first
+            && procedure.FirstTask.Outcome(first) is null or { WhenOverdue: true } or { OnlyAfter: not null }
+                ? new Refusal.NotOffered(first)
+            : null;
+    }
+
+    private static Person? OnBothSides(Procedure procedure, Raise raise, Person raiser)
+    {
+        var sides = raise
+            .Holders.Select(holder => (procedure.Role(holder.Key)?.Side, holder.Value.Person))
+            .Append((procedure.Raiser.Side, raiser))
+            .ToLookup(entry => entry.Item2.Key, entry => entry.Item1);
+        var both = sides.FirstOrDefault(person => person.Contains(Side.Raising) && person.Contains(Side.Responding));
+        return both is null
+            ? null
+            : raise.Holders.Values.Select(holder => holder.Person).Append(raiser).First(one => one.Key == both.Key);
+    }
+
+    private static Decision Check(Procedure procedure, Raise raise, Person raiser)
+    {
+        var first = raise.FirstOutcome is { } id ? procedure.FirstTask.Outcome(id) : null;
+        var asked = procedure.RaiseSteps.SelectMany(step => step.Fields).ToList();
+        var recorded = first is null ? [] : procedure.FirstTask.Asked(first).ToList();
+        var fields = procedure.FieldsOf(asked.Concat(recorded));
+        return FormCheck.Check(fields, raise.Typed, raise.At) switch
+        {
+            FormResult.Accepted accepted => Tell(
+                procedure,
+                raise,
+                raiser,
+                accepted.Answers.Only(asked),
+                accepted.Answers.Only(recorded)
+            ),
+            FormResult.Refused refused => Decision.Refuse(new Refusal.Answers([.. refused.Errors])),
+            _ => Decision.Nothing,
+        };
+    }
+
+    private static Decision Tell(Procedure procedure, Raise raise, Person raiser, Answers answers, Answers recorded)
+    {
+        var story = new Story(Case.NotRaised);
+        story.Then(Begin(procedure, raise, raiser, answers));
+        foreach (var (role, holder) in Holders(procedure, raise, raiser))
+        {
+            story.Then(
+                new RoleAssigned
+                {
+                    By = raiser,
+                    At = raise.At,
+                    Role = role,
+                    Holder = holder,
+                }
+            );
+        }
+
+        story.Then(new CaseOpened { By = raiser, At = raise.At });
+        story.Then(Opening.Of(procedure, story.Now, procedure.FirstTask, after: null, raise.At));
+        if (raise.FirstOutcome is { } first)
+        {
+            var outcome = procedure.FirstTask.Outcome(first)!;
+            var done = new DoneTask
+            {
+                Occurrence = story.Now.Open[0].Occurrence,
+                Outcome = first,
+                Role = procedure.Raiser.Id,
+                By = raiser,
+                At = raise.At,
+                Answers = outcome.Sets.Aggregate(recorded, (all, set) => all.With(set.Key, set.Value)),
+            };
+            Completing.Tell(story, new(procedure, story.Now, procedure.FirstTask, outcome), done);
+        }
+
+        return story.Told();
+    }
+
+    private static IEnumerable<(string Role, Holder Holder)> Holders(Procedure procedure, Raise raise, Person raiser) =>
+        raise
+            .Holders.Where(holder => holder.Key != procedure.Raiser.Id)
+            .OrderBy(holder => holder.Key, StringComparer.Ordinal)
+            .Select(holder => (holder.Key, holder.Value))
+            .Prepend((procedure.Raiser.Id, new Holder(raiser, Found.Raised)));
+
+    private static Raised Begin(Procedure procedure, Raise raise, Person raiser, Answers answers) =>
+        new()
+        {
+            By = raiser,
+            At = raise.At,
+            Reference = raise.Reference,
+            Procedure = procedure.Id,
+            Version = procedure.Version,
+            RaisingAgency = raise.RaisingAgency,
+            RespondingAgency = raise.RespondingAgency,
+            Concerned = raise.Concerned,
+            Answers = answers,
+        };
+}

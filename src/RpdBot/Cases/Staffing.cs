@@ -1,0 +1,144 @@
+using RpdBot.Procedures;
+
+namespace RpdBot.Cases;
+
+/// <summary>Who holds which role: named, found, declined, not found, not reached.</summary>
+internal static class Staffing
+{
+    /// <summary>A lookup found nobody.</summary>
+    public static Decision Decide(Procedure procedure, Case @case, ReportNotFound report) =>
+        report.By.Person is not null ? Decision.Refuse(new Refusal.NotYours())
+        : @case.IsClosed || procedure.Role(report.Role) is null || @case.HolderOf(report.Role) is not null
+            ? Decision.Nothing
+        : @case.Troubles.GetValueOrDefault(report.Role) == report.Reason ? Decision.Nothing
+        : Decision.Of(
+            new AssigneeNotFound
+            {
+                At = report.At,
+                Role = report.Role,
+                Reason = report.Reason,
+            }
+        );
+
+    /// <summary>A message did not arrive.</summary>
+    public static Decision Decide(Case @case, ReportNotReached report) =>
+        report.By.Person is not null ? Decision.Refuse(new Refusal.NotYours())
+        : @case.IsClosed || @case.HolderOf(report.Role)?.Is(report.Person) != true ? Decision.Nothing
+        : @case.Troubles.GetValueOrDefault(report.Role) == report.Reason ? Decision.Nothing
+        : Decision.Of(
+            new DeliveryFailed
+            {
+                At = report.At,
+                Role = report.Role,
+                Reason = report.Reason,
+            }
+        );
+
+    /// <summary>Somebody, or a lookup, names the person for a role.</summary>
+    public static Decision Decide(Procedure procedure, Case @case, AssignRole assign)
+    {
+        var role = procedure.Role(assign.Role);
+        if (RefuseActor(procedure, @case, assign, role) is { } refusal)
+        {
+            return Decision.Refuse(refusal);
+        }
+
+        return @case.Closing is { } closing ? Decision.Refuse(new Refusal.Closed(closing.End))
+            : @case.HolderOf(assign.Role)?.Is(assign.Holder.Person) == true ? Decision.Nothing
+            : assign.By.Person is null && !IsWanted(@case, assign) ? Decision.Nothing
+            : StandsOpposite(procedure, @case, role!, assign.Holder.Person)
+                ? Decision.Refuse(new Refusal.BothSides(assign.Holder.Person))
+            : Decision.Of(Assigned(assign.By.Person, assign.At, assign.Role, assign.Holder));
+    }
+
+    /// <summary>Somebody says "not me".</summary>
+    public static Decision Decide(Procedure procedure, Case @case, DeclineRole decline)
+    {
+        var speaker = decline.By.Person!;
+        if (decline.Role == procedure.Raiser.Id || @case.HolderOf(decline.Role)?.Is(speaker) != true)
+        {
+            return Decision.Refuse(new Refusal.NotYours());
+        }
+
+        if (decline.Instead?.Is(speaker) == true)
+        {
+            return Decision.Refuse(new Refusal.NamedThemselves());
+        }
+
+        if (decline.Instead is { } named && StandsOpposite(procedure, @case, procedure.Role(decline.Role)!, named))
+        {
+            return Decision.Refuse(new Refusal.BothSides(named));
+        }
+
+        CaseEvent next = decline.Instead is { } instead
+            ? Assigned(speaker, decline.At, decline.Role, new(instead, Found.Named))
+            : new AssigneeNotFound
+            {
+                At = decline.At,
+                Role = decline.Role,
+                Reason = "The person who was asked said that it is not for them, and did not know who it is for.",
+            };
+        return Decision.Of(
+            new RoleDeclined
+            {
+                By = speaker,
+                At = decline.At,
+                Role = decline.Role,
+            },
+            next
+        );
+    }
+
+    /// <summary>Whether this actor may name somebody for the role.</summary>
+    /// <remarks>
+    /// One's own side: always. The other side, by the owner: until its person has opened the details, since from
+    /// then on that side looks after itself. A collective (the business unit): while nobody was found or reached.
+    /// </remarks>
+    public static bool MayName(Procedure procedure, Case @case, Actor by, Role role)
+    {
+        var sides = @case.RolesOf(by).Select(id => procedure.Role(id)?.Side).ToHashSet();
+        var holder = @case.HolderOf(role.Id);
+        return !role.Collective
+            && (
+                sides.Contains(role.Side)
+                || (IsOwner(procedure, @case, by) && (holder is null || !@case.HasOpened(holder)))
+                || (!by.Collectives.IsEmpty && @case.Troubles.ContainsKey(role.Id))
+            );
+    }
+
+    private static Refusal? RefuseActor(Procedure procedure, Case @case, AssignRole assign, Role? role)
+    {
+        var knows =
+            assign.By.Person is null
+            || @case.Admits(assign.By.Person)
+            || (!assign.By.Collectives.IsEmpty && !@case.Troubles.IsEmpty);
+        return !knows ? new Refusal.Unknown()
+            : role is null || role.Collective ? new Refusal.NotOffered(assign.Role)
+            : assign.By.Person is not null && !MayName(procedure, @case, assign.By, role) ? new Refusal.NotYours()
+            : null;
+    }
+
+    private static bool IsOwner(Procedure procedure, Case @case, Actor by) =>
+        by.Person is { } person && @case.Owner(procedure)?.Is(person) == true;
+
+    private static bool IsWanted(Case @case, AssignRole assign) =>
+        @case.HolderOf(assign.Role) is null
+        && @case.Declined.GetValueOrDefault(assign.Role)?.Contains(assign.Holder.Person.Key) != true;
+
+    private static bool StandsOpposite(Procedure procedure, Case @case, Role role, Person person) =>
+        role.Side switch
+        {
+            Side.Raising => @case.StandsOn(procedure, Side.Responding, person),
+            Side.Responding => @case.StandsOn(procedure, Side.Raising, person),
+            _ => false,
+        };
+
+    private static RoleAssigned Assigned(Person? by, DateTimeOffset at, string role, Holder holder) =>
+        new()
+        {
+            By = by,
+            At = at,
+            Role = role,
+            Holder = holder,
+        };
+}

@@ -1,0 +1,89 @@
+using RpdBot.Procedures;
+using RpdBot.Procedures.Forms;
+
+namespace RpdBot.Cases;
+
+/// <summary>Adding a note, and taking the difference back.</summary>
+internal static class Writing
+{
+    private static readonly Field NoteField = new()
+    {
+        Id = CaseFields.Note,
+        Label = "Your note",
+        Kind = FieldKind.Long,
+        Required = true,
+    };
+
+    private static readonly Field ReasonField = new()
+    {
+        Id = CaseFields.Reason,
+        Label = "Why are you withdrawing it?",
+        Kind = FieldKind.Long,
+        Required = true,
+    };
+
+    public static Decision Decide(Case @case, AddNote note)
+    {
+        var person = note.By.Person!;
+        if (!@case.HasOpened(person))
+        {
+            return Decision.Refuse(new Refusal.NotOpened());
+        }
+
+        var (text, refusal) = Check(NoteField, note.Typed, note.At);
+        if (refusal is not null)
+        {
+            return Decision.Refuse(refusal);
+        }
+
+        var written = @case.Notes.Any(had => had.At == note.At && had.By.Is(person) && had.Text == text);
+        return written
+            ? Decision.Nothing
+            : Decision.Of(
+                new NoteAdded
+                {
+                    By = person,
+                    At = note.At,
+                    Text = text,
+                }
+            );
+    }
+
+    public static Decision Decide(Procedure procedure, Case @case, Withdraw withdraw)
+    {
+        if (!procedure.Allows(StandingActionKind.Withdraw, @case.Stage, @case.RolesOf(withdraw.By)))
+        {
+            return Decision.Refuse(new Refusal.NotYours());
+        }
+
+        if (!@case.HasOpened(withdraw.By.Person!))
+        {
+            return Decision.Refuse(new Refusal.NotOpened());
+        }
+
+        var (reason, refusal) = Check(ReasonField, withdraw.Typed, withdraw.At);
+        return refusal is not null
+            ? Decision.Refuse(refusal)
+            : Decision.Of(
+                new CaseClosed
+                {
+                    By = withdraw.By.Person,
+                    At = withdraw.At,
+                    End = End.Withdrawn,
+                    Reason = reason,
+                }
+            );
+    }
+
+    private static (Words Text, Refusal? Refusal) Check(Field field, string typed, DateTimeOffset at) =>
+        FormCheck.Check(
+            [field],
+            new Dictionary<string, string>(StringComparer.Ordinal) { [field.Id] = typed },
+            at
+        ) switch
+        {
+            FormResult.Accepted accepted => (accepted.Answers[field.Id], null),
+            FormResult.Refused refused => (default, new Refusal.Answers([.. refused.Errors])),
+            _ => (default, new Refusal.NotYours()),
+        };
+}

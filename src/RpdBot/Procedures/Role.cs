@@ -1,0 +1,21 @@
+namespace RpdBot.Procedures;
+
+/// <summary>A part that somebody plays in a case, such as "line manager of the raising agency".</summary>
+public sealed record Role
+{
+    /// <summary>The id that tasks name, such as <c>line-manager-a</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What people call it, where the agency's kind has no title of its own for the post.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Whose role it is.</summary>
+    public Side Side { get; init; }
+
+    /// <summary>The post inside an agency that plays it, such as <c>line-manager</c>; null for the practitioners.</summary>
+    /// <remarks>Agencies list their people by post, since one person plays the part on either side.</remarks>
+    public string? Post { get; init; }
+
+    /// <summary>Whether the deployment says who it is (business unit, executive), not the case.</summary>
+    public bool Collective { get; init; }
+}

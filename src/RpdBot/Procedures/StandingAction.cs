@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace RpdBot.Procedures;
+
+/// <summary>Something that certain roles may do at any time during certain stages.</summary>
+public sealed record StandingAction
+{
+    /// <summary>What it does.</summary>
+    public required StandingActionKind Kind { get; init; }
+
+    /// <summary>Who may do it.</summary>
+    public required ImmutableArray<string> Roles { get; init; }
+
+    /// <summary>While which stages.</summary>
+    public required ImmutableArray<string> Stages { get; init; }
+}
+
+/// <summary>The actions that a procedure can leave standing.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<StandingActionKind>))]
+public enum StandingActionKind
+{
+    /// <summary>Take the difference back, with a reason.</summary>
+    Withdraw,
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace RpdBot.Procedures;
+
+/// <summary>One thing that one role, or several, are waited on to do.</summary>
+public sealed record TaskDefinition
+{
+    /// <summary>The id that outcomes name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The stage it belongs to.</summary>
+    public required string Stage { get; init; }
+
+    /// <summary>What it is called in lists and in the history.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What the person is asked, as a question or a plain request.</summary>
+    public required string Ask { get; init; }
+
+    /// <summary>Who is waited on.</summary>
+    public required ImmutableArray<string> Roles { get; init; }
+
+    /// <summary>Whether every role has to answer; else the first valid answer wins.</summary>
+    public bool Each { get; init; }
+
+    /// <summary>The roles to which the answer goes.</summary>
+    public ImmutableArray<string> Receives { get; init; } = [];
+
+    /// <summary>Fields asked whatever the outcome.</summary>
+    public ImmutableArray<string> Fields { get; init; } = [];
+
+    /// <summary>By when; null: the procedure names no time.</summary>
+    public Deadline? Due { get; init; }
+
+    /// <summary>Reminders at 09:00 this many working days after the task opened.</summary>
+    public ImmutableArray<int> RemindAfter { get; init; } = [];
+
+    /// <summary>Whether it stands beside the others and holds nothing up.</summary>
+    public bool Beside { get; init; }
+
+    /// <summary>Every way in which it can end.</summary>
+    public required ImmutableArray<Outcome> Outcomes { get; init; }
+
+    /// <summary>The outcome with this id, or null.</summary>
+    public Outcome? Outcome(string id) => Outcomes.FirstOrDefault(outcome => outcome.Id == id);
+
+    /// <summary>The roles that may choose the outcome.</summary>
+    public ImmutableArray<string> MayChoose(Outcome outcome) => outcome.By.IsEmpty ? Roles : outcome.By;
+
+    /// <summary>The ids of the fields asked with the outcome, the task's own first.</summary>
+    public ImmutableArray<string> Asked(Outcome outcome) =>
+        [.. Fields.Except(outcome.Without, StringComparer.Ordinal), .. outcome.Fields];
+}

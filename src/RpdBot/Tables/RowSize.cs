@@ -1,0 +1,68 @@
+namespace RpdBot.Tables;
+
+/// <summary>How large a row is for Azure, which splits a long text over several properties.</summary>
+internal static class RowSize
+{
+    /// <summary>The most UTF-16 code units of one text property; the most bytes of a binary one are twice that.</summary>
+    public const int PartLength = 32 * 1024;
+
+    private const int SuffixLength = 4; // of the name of a further part
+    private const int EnvelopeBytes = 1024; // the lines of a batch around one change, without keys
+
+    /// <summary>How many properties the value takes.</summary>
+    public static int Parts(RowValue value) =>
+        value switch
+        {
+            RowValue.OfText text => PartsOf(text.Value.Length, PartLength),
+            RowValue.OfBytes bytes => PartsOf(bytes.Value.Length, 2 * PartLength),
+            _ => 1,
+        };
+
+    /// <summary>The bytes of the row by Azure's own sum.</summary>
+    public static int AsKept(string partition, string key, RowValues values) =>
+        4 + (2 * (partition.Length + key.Length)) + values.ByName.Sum(value => AsKept(value.Key, value.Value));
+
+    /// <summary>No fewer bytes than the change has in a batch.</summary>
+    public static int AsSent(string partition, RowChange change)
+    {
+        // Keys stand in the URL, percent-encoded (9 bytes a code unit at most), and in the body.
+        var frame = EnvelopeBytes + (15 * (partition.Length + change.Key.Length));
+        var values = change switch
+        {
+            RowChange.Insert insert => insert.Values,
+            RowChange.Replace replace => replace.Values,
+            RowChange.Upsert upsert => upsert.Values,
+            _ => RowValues.Empty,
+        };
+        return frame + values.ByName.Sum(value => AsSent(value.Key, value.Value));
+    }
+
+    private static int AsKept(string name, RowValue value) =>
+        (Parts(value) * (8 + (2 * (name.Length + SuffixLength)) + 4))
+        + value switch
+        {
+            RowValue.OfText text => 2 * text.Value.Length,
+            RowValue.OfBytes bytes => bytes.Value.Length,
+            RowValue.OfFlag => 1,
+            _ => 8,
+        };
+
+    private static int AsSent(string name, RowValue value) =>
+        (Parts(value) * ((2 * (name.Length + SuffixLength)) + 40)) // the name, its type's annotation, quotes
+        + value switch
+        {
+            RowValue.OfText text => text.Value.Sum(Escaped),
+            RowValue.OfBytes bytes => (bytes.Value.Length + 2) / 3 * 4,
+            _ => 40,
+        };
+
+    private static int Escaped(char unit) =>
+        unit switch
+        {
+            '"' or '\\' => 2,
+            >= ' ' and <= '~' => 1,
+            _ => 6, // as an escape sequence
+        };
+
+    private static int PartsOf(int length, int most) => Math.Max(1, (length + most - 1) / most);
+}

@@ -16,6 +16,12 @@ public abstract record CaseCommand
 /// <summary>Raise the difference, with what the dialog has gathered.</summary>
 public sealed record Raise : CaseCommand
 {
+    /// <summary>The procedure under which it is raised.</summary>
+    public required string Procedure { get; init; }
+
+    /// <summary>The version of that procedure.</summary>
+    public required int Version { get; init; }
+
     /// <summary>The name drawn for the case.</summary>
     public required CaseReference Reference { get; init; }
 

@@ -1,0 +1,61 @@
+using RpdBot.Cards.Schema;
+using RpdBot.Cases;
+using RpdBot.Procedures;
+using RpdBot.Teams;
+using RpdBot.Views;
+
+namespace RpdBot.Casework;
+
+/// <summary>Draws what a person sees of a case, as it stands.</summary>
+public sealed class CaseCards(TimeProvider time, CardOptions options)
+{
+    /// <summary>Whether the person still has to see a card that asks them.</summary>
+    public bool IsWanted(StoredCase stored, Person person, string subject) =>
+        Occurrence.Read(subject) is not { } occurrence
+        || (
+            stored.Case.Waiting(occurrence) is { } task
+            && task.Roles.Any(role => stored.Case.HolderOf(role)?.Is(person) == true)
+        );
+
+    /// <summary>The person's card about an occurrence, or about the case as a whole.</summary>
+    public DrawnCard Draw(StoredCase stored, Person person, string subject, Drawing? drawing = null)
+    {
+        var scene = SceneOf(stored, person);
+        return Occurrence.Read(subject) is { } occurrence
+            ? new(TaskCards.For(scene, occurrence, drawing), TaskCards.IsBeingAnswered(scene, occurrence), options)
+            : new(StatusCards.For(scene, drawing), IsForm: false, options);
+    }
+
+    /// <summary>A post; null when there is nothing to say any more.</summary>
+    public DrawnCard? Notice(StoredCase stored, Person person, Notice? notice) =>
+        notice is { } known ? new(NoticeCards.For(SceneOf(stored, person), known), IsForm: false, options) : null;
+
+    /// <summary>Any other card.</summary>
+    public DrawnCard Of(AdaptiveCard card) => new(card, IsForm: false, options);
+
+    /// <summary>What the views look at.</summary>
+    public Scene SceneOf(StoredCase stored, Person person) =>
+        new(stored.Procedure, stored.Case, person, time.GetUtcNow());
+}
+
+/// <summary>A card, ready to be sent.</summary>
+/// <param name="Card">The card.</param>
+/// <param name="IsForm">Whether its person is typing into it, so that it must not be replaced from outside.</param>
+/// <param name="Options">How its buttons are written.</param>
+public sealed record DrawnCard(AdaptiveCard Card, bool IsForm, CardOptions Options)
+{
+    /// <summary>A message that carries it.</summary>
+    public Activity ToActivity() => Activity.ForCard(Card.ToJson(Options.Actions), Card.Summary);
+
+    /// <summary>Its hash, to tell whether it looks the same as another.</summary>
+    public string Hash => SentCard.HashOf(Card.ToText(Options.Actions));
+
+    /// <summary>The memory of a card, once it shows this drawing.</summary>
+    public SentCard ShownBy(SentCard sent, int revision) =>
+        sent with
+        {
+            Revision = revision,
+            Shown = Hash,
+            IsForm = IsForm,
+        };
+}

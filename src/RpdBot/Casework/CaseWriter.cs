@@ -1,0 +1,134 @@
+using Microsoft.Extensions.Options;
+using RpdBot.Cases;
+using RpdBot.Procedures;
+using RpdBot.Tables;
+using RpdBot.Wakeups;
+
+namespace RpdBot.Casework;
+
+/// <summary>Carries out commands: read, decide, write the wake-ups, commit, hand over what is to be delivered.</summary>
+/// <remarks>
+/// The order is what keeps anything from being lost. The wake-ups stand before the change that needs them, so a writer
+/// that vanishes at any point leaves at worst a look at nothing. The change, its events, what is to be delivered and
+/// the name of the operation are one commit, so a second try of the same operation finds that it was done.
+/// </remarks>
+public sealed class CaseWriter(
+    CaseBook book,
+    CaseCommit commit,
+    ProcedureCatalogue procedures,
+    DeliveryQueue queue,
+    IOptions<CaseworkOptions> options
+)
+{
+    /// <summary>Carries out a command.</summary>
+    /// <param name="reference">The case; for a new one, the reference drawn.</param>
+    /// <param name="operation">The name of what is done: doing it again changes nothing and gives the same answer.</param>
+    /// <param name="command">What is wanted.</param>
+    /// <param name="cancellation">Stops the waiting; what was begun may still be done.</param>
+    /// <param name="standing">A card that already stands and is to show the case from now on.</param>
+    /// <exception cref="StoreException">The store does not answer; what was asked may or may not have been done.</exception>
+    public async Task<CaseAnswer> WriteAsync(
+        CaseReference reference,
+        OperationId operation,
+        CaseCommand command,
+        CancellationToken cancellation,
+        SentCard? standing = null
+    )
+    {
+        for (var left = options.Value.Tries; left > 0; left--)
+        {
+            var stored = await book.ReadAsync(reference, cancellation);
+            if (await AttemptAsync(stored, new(reference, operation, command, standing), cancellation) is { } answer)
+            {
+                return answer;
+            }
+        }
+
+        throw new StoreException("Others kept writing to the same case.");
+    }
+
+    private async Task<CaseAnswer?> AttemptAsync(
+        StoredCase? stored,
+        Wish wish,
+        CancellationToken cancellation
+    )
+    {
+        var (reference, operation, command, standing) = wish;
+        if (stored is not null && command is Raise)
+        {
+            return await book.HasDoneAsync(reference, operation, cancellation)
+                ? new CaseAnswer.Done(stored.Case, stored.Procedure)
+                : new CaseAnswer.Taken();
+        }
+
+        var procedure = stored?.Procedure ?? (command is Raise raise ? procedures.Find(raise.Procedure, raise.Version) : null);
+        if (procedure is null)
+        {
+            return new CaseAnswer.Refused(new Refusal.Unknown(), Case: null, Procedure: null);
+        }
+
+        return CaseDecider.Decide(procedure, stored?.Case ?? Case.NotRaised, command) switch
+        {
+            Decision.Happened happened => await CommitAsync(
+                new Change(reference, procedure, stored, happened.Events, operation, command.At, standing),
+                cancellation
+            ),
+            Decision.Refused refused => await RefuseAsync(stored, procedure, operation, refused.Refusal, cancellation),
+            _ => new CaseAnswer.Done(stored!.Case, procedure),
+        };
+    }
+
+    /// <summary>A refusal is an answer only if this very operation was not what made it refusable.</summary>
+    private async Task<CaseAnswer> RefuseAsync(
+        StoredCase? stored,
+        Procedure procedure,
+        OperationId operation,
+        Refusal refusal,
+        CancellationToken cancellation
+    )
+    {
+        if (stored is null || refusal is Refusal.Unknown)
+        {
+            return new CaseAnswer.Refused(refusal, Case: null, stored is null ? procedure : null);
+        }
+
+        return await book.HasDoneAsync(stored.Case.Reference, operation, cancellation)
+            ? new CaseAnswer.Done(stored.Case, procedure)
+            : new CaseAnswer.Refused(refusal, stored.Case, procedure);
+    }
+
+    private async Task<CaseAnswer?> CommitAsync(Change change, CancellationToken cancellation)
+    {
+        if (await TryAsync(change, cancellation) is { } made)
+        {
+            queue.Offer(made.Delivery);
+            return new CaseAnswer.Done(made.After, change.Procedure);
+        }
+
+        // Somebody else wrote, or the store did not say. The operation's own row knows whether this one was done.
+        return
+            await book.HasDoneAsync(change.Reference, change.Operation, cancellation)
+            && await book.ReadAsync(change.Reference, cancellation) is { } stored
+            ? new CaseAnswer.Done(stored.Case, stored.Procedure)
+            : null;
+    }
+
+    private async Task<Made?> TryAsync(Change change, CancellationToken cancellation)
+    {
+        try
+        {
+            return await commit.MakeAsync(change, cancellation);
+        }
+        catch (StoreException) when (!cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private sealed record Wish(
+        CaseReference Reference,
+        OperationId Operation,
+        CaseCommand Command,
+        SentCard? Standing
+    );
+}

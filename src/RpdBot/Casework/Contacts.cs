@@ -1,0 +1,111 @@
+using RpdBot.Cases;
+using RpdBot.Procedures;
+using RpdBot.Tables;
+using RpdBot.Teams;
+
+namespace RpdBot.Casework;
+
+/// <summary>What is kept of each person: where to reach them, their cases, and what waits for them.</summary>
+public sealed class Contacts(ITables tables)
+{
+    private const string ConversationRow = "conversation";
+    private readonly ITable people = tables.Open("People");
+
+    /// <summary>Where to write to the person; null while they have no chat with the bot.</summary>
+    public async Task<ConversationReference?> FindAsync(Person person, CancellationToken cancellation) =>
+        await people.GetAsync(PersonKey.Of(person), ConversationRow, cancellation) is { } row
+            ? CaseJson.Read<ConversationReference>(row.Values.Text("reference"))
+            : null;
+
+    /// <summary>Remembers where to write to the person.</summary>
+    /// <returns>True when nobody had remembered it before, so that exactly one caller says hello.</returns>
+    public async Task<bool> RememberAsync(
+        Person person,
+        ConversationReference conversation,
+        CancellationToken cancellation
+    )
+    {
+        var partition = PersonKey.Of(person);
+        var values = RowValues.Empty.With("reference", CaseJson.Write(conversation));
+        var first = await people.CommitAsync(partition, [new RowChange.Insert(ConversationRow, values)], cancellation);
+        if (first is CommitResult.Committed)
+        {
+            return true;
+        }
+
+        await people.CommitAsync(partition, [new RowChange.Upsert(ConversationRow, values)], cancellation);
+        return false;
+    }
+
+    /// <summary>Forgets where to write to the person: they removed the bot.</summary>
+    public async Task ForgetAsync(Person person, CancellationToken cancellation)
+    {
+        var partition = PersonKey.Of(person);
+        if (await people.GetAsync(partition, ConversationRow, cancellation) is { } row)
+        {
+            await people.CommitAsync(partition, [new RowChange.Delete(row.Key, row.ETag)], cancellation);
+        }
+    }
+
+    /// <summary>Puts the case among the person's own, or takes it away.</summary>
+    public Task SetMineAsync(
+        Person person,
+        CaseReference reference,
+        bool isTheirs,
+        bool isClosed,
+        CancellationToken cancellation
+    ) => SetAsync(person, $"case|{reference}", isTheirs, RowValues.Empty.With("closed", isClosed), cancellation);
+
+    /// <summary>The cases that are among the person's own.</summary>
+    public Task<IReadOnlyList<CaseReference>> CasesOfAsync(Person person, CancellationToken cancellation) =>
+        ReferencesAsync(person, "case|", cancellation);
+
+    /// <summary>Remembers that something of the case waits until the person can be reached.</summary>
+    public Task SetWaitingAsync(
+        Person person,
+        CaseReference reference,
+        bool waits,
+        CancellationToken cancellation
+    ) => SetAsync(person, $"waiting|{reference}", waits, RowValues.Empty.With("waits", true), cancellation);
+
+    /// <summary>The cases of which something waits until the person can be reached.</summary>
+    public Task<IReadOnlyList<CaseReference>> WaitingForAsync(Person person, CancellationToken cancellation) =>
+        ReferencesAsync(person, "waiting|", cancellation);
+
+    private async Task SetAsync(
+        Person person,
+        string key,
+        bool there,
+        RowValues values,
+        CancellationToken cancellation
+    )
+    {
+        var partition = PersonKey.Of(person);
+        if (there)
+        {
+            await people.CommitAsync(partition, [new RowChange.Upsert(key, values)], cancellation);
+        }
+        else if (await people.GetAsync(partition, key, cancellation) is { } row)
+        {
+            await people.CommitAsync(partition, [new RowChange.Delete(key, row.ETag)], cancellation);
+        }
+    }
+
+    private async Task<IReadOnlyList<CaseReference>> ReferencesAsync(
+        Person person,
+        string prefix,
+        CancellationToken cancellation
+    )
+    {
+        var references = new List<CaseReference>();
+        await foreach (var row in people.ReadAllAsync(RowRange.Prefix(PersonKey.Of(person), prefix), cancellation))
+        {
+            if (CaseReference.Read(row.Key[prefix.Length..]) is { } reference)
+            {
+                references.Add(reference);
+            }
+        }
+
+        return references;
+    }
+}

@@ -1,0 +1,75 @@
+using RpdBot.Procedures;
+using RpdBot.Teams;
+using RpdBot.Views;
+
+namespace RpdBot.Casework;
+
+/// <summary>Posts cards and notices to people.</summary>
+public sealed class CardWork(CaseCards cards, Reach reach, IConnector connector, SentCards sent)
+{
+    /// <summary>Draws what the slot is for and posts it to its person.</summary>
+    public async Task<WorkResult> PostAsync(StoredCase stored, Slot slot, CancellationToken cancellation)
+    {
+        var person = slot.Person!;
+        if (slot.Purpose == Purpose.Card && !cards.IsWanted(stored, person, slot.Subject))
+        {
+            return new WorkResult.Done();
+        }
+
+        return await reach.FindAsync(person, cancellation) switch
+        {
+            ReachAnswer.Here here => await PostAsync(stored, slot, here.Conversation, cancellation),
+            ReachAnswer.Nowhere nowhere => new WorkResult.NoWay(nowhere.Trouble),
+            ReachAnswer.NotNow notNow => new WorkResult.Later(notNow.Reason, notNow.After),
+            _ => new WorkResult.Done(),
+        };
+    }
+
+    private async Task<WorkResult> PostAsync(
+        StoredCase stored,
+        Slot slot,
+        ConversationReference conversation,
+        CancellationToken cancellation
+    )
+    {
+        var drawn =
+            slot.Purpose == Purpose.Notice
+                ? cards.Notice(stored, slot.Person!, NoticePlan.Read(slot.Subject))
+                : cards.Draw(stored, slot.Person!, slot.Subject);
+        if (drawn is null)
+        {
+            return new WorkResult.Done();
+        }
+
+        var result = await connector.SendAsync(conversation, drawn.ToActivity(), cancellation);
+        return result switch
+        {
+            SendResult.Sent posted when slot.Purpose == Purpose.Card => new WorkResult.Done(
+                await StandingAsync(stored, slot, conversation, drawn, posted, cancellation)
+            ),
+            SendResult.Sent => new WorkResult.Done(),
+            _ => Sending.Failed(result),
+        };
+    }
+
+    private async Task<SentCard> StandingAsync(
+        StoredCase stored,
+        Slot slot,
+        ConversationReference conversation,
+        DrawnCard drawn,
+        SendResult.Sent posted,
+        CancellationToken cancellation
+    )
+    {
+        var before =
+            await sent.FindAsync(stored.Case.Reference, slot.SentKey, cancellation)
+            ?? new SentCard
+            {
+                Person = slot.Person!,
+                Subject = slot.Subject,
+                Conversation = conversation,
+            };
+        var now = before with { Conversation = conversation };
+        return drawn.ShownBy(posted.ActivityId is { } id ? now.At(id) : now, stored.Case.Revision);
+    }
+}

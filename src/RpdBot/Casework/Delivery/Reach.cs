@@ -1,0 +1,73 @@
+using Microsoft.Extensions.Options;
+using RpdBot.Procedures;
+using RpdBot.Teams;
+
+namespace RpdBot.Casework;
+
+/// <summary>Finds the way to a person: the chat that is known, or one that Teams makes for them.</summary>
+/// <remarks>
+/// Without an app id there is nobody to vouch for a new chat, so only those are used that the person opened.
+/// </remarks>
+public sealed class Reach(Contacts contacts, IConnector connector, IOptions<TeamsOptions> options)
+{
+    /// <summary>Where to write to the person.</summary>
+    public async Task<ReachAnswer> FindAsync(Person person, CancellationToken cancellation)
+    {
+        if (await contacts.FindAsync(person, cancellation) is { } known)
+        {
+            return new ReachAnswer.Here(known);
+        }
+
+        if (person.Entra is not { Tenant.Length: > 0 } entra)
+        {
+            return new ReachAnswer.Nowhere(Trouble.Unknown);
+        }
+
+        return options.Value.MicrosoftAppId is { Length: > 0 } app
+            ? await CreateAsync(person, entra, app, cancellation)
+            : new ReachAnswer.Nowhere(Trouble.NoChat);
+    }
+
+    private async Task<ReachAnswer> CreateAsync(
+        Person person,
+        EntraId entra,
+        string app,
+        CancellationToken cancellation
+    )
+    {
+        var answer = await connector.CreatePersonalConversationAsync(
+            options.Value.ServiceUrl,
+            $"28:{app}",
+            entra.Tenant,
+            entra.ObjectId,
+            cancellation
+        );
+        switch (answer)
+        {
+            case CreateResult.Created created:
+                await contacts.RememberAsync(person, created.Conversation, cancellation);
+                return new ReachAnswer.Here(created.Conversation);
+            case CreateResult.Failed { Why: SendResult.Unreachable }:
+                return new ReachAnswer.Nowhere(Trouble.NoChat);
+            case CreateResult.Failed { Why: SendResult.Throttled throttled }:
+                return new ReachAnswer.NotNow("throttled", throttled.RetryAfter);
+            default:
+                return new ReachAnswer.NotNow("no answer", After: null);
+        }
+    }
+}
+
+/// <summary>Whether there is a way to somebody.</summary>
+public abstract record ReachAnswer
+{
+    private ReachAnswer() { }
+
+    /// <summary>There is.</summary>
+    public sealed record Here(ConversationReference Conversation) : ReachAnswer;
+
+    /// <summary>There is none until something changes.</summary>
+    public sealed record Nowhere(Trouble Trouble) : ReachAnswer;
+
+    /// <summary>It cannot be said now.</summary>
+    public sealed record NotNow(string Reason, TimeSpan? After) : ReachAnswer;
+}

@@ -1,0 +1,98 @@
+using RpdBot.Cases;
+using RpdBot.Procedures;
+
+namespace RpdBot.Casework;
+
+/// <summary>Looks for the person for a role, and puts on the case what was found.</summary>
+public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider time)
+{
+    /// <summary>Finds the person, unless the role has one by now.</summary>
+    public async Task<WorkResult> FindAsync(StoredCase stored, string roleId, CancellationToken cancellation)
+    {
+        var (@case, procedure, _) = stored;
+        if (
+            @case.IsClosed
+            || @case.HolderOf(roleId) is not null
+            || procedure.Role(roleId) is not { } role
+            || @case.AgencyOf(role.Side) is not { } agency
+        )
+        {
+            return new WorkResult.Done();
+        }
+
+        var practitioner = @case.HolderOf(
+            role.Side == Side.Raising ? procedure.Raiser.Id : procedure.Counterpart
+        );
+        return await finder.FindAsync(role, agency, practitioner, @case.Stage, cancellation) switch
+        {
+            FindAnswer.Somebody somebody => await AssignAsync(@case, roleId, somebody.Holder, cancellation),
+            FindAnswer.Nobody nobody => await ReportAsync(@case, roleId, nobody.Reason, cancellation),
+            _ => new WorkResult.Later("directory out of reach"),
+        };
+    }
+
+    private async Task<WorkResult> AssignAsync(
+        Case @case,
+        string role,
+        Holder holder,
+        CancellationToken cancellation
+    )
+    {
+        var assign = new AssignRole
+        {
+            By = Actor.Product,
+            At = time.GetUtcNow(),
+            Role = role,
+            Holder = holder,
+        };
+        var answer = await WriteAsync(@case, "found", role, assign, cancellation);
+        return answer switch
+        {
+            CaseAnswer.Refused { Refusal: Refusal.BothSides } => await ReportAsync(
+                @case,
+                role,
+                "The person found already stands on the other side.",
+                cancellation
+            ),
+            CaseAnswer.Done done when done.Case.HolderOf(role) is null => await ReportAsync(
+                @case,
+                role,
+                "The person found has said that it is not for them.",
+                cancellation
+            ),
+            _ => new WorkResult.Done(),
+        };
+    }
+
+    private async Task<WorkResult> ReportAsync(
+        Case @case,
+        string role,
+        string reason,
+        CancellationToken cancellation
+    )
+    {
+        var report = new ReportNotFound
+        {
+            By = Actor.Product,
+            At = time.GetUtcNow(),
+            Role = role,
+            Reason = reason,
+        };
+        await WriteAsync(@case, "not-found", role, report, cancellation);
+        return new WorkResult.Done();
+    }
+
+    private Task<CaseAnswer> WriteAsync(
+        Case @case,
+        string what,
+        string role,
+        CaseCommand command,
+        CancellationToken cancellation
+    ) =>
+        writer.WriteAsync(
+            @case.Reference,
+            OperationId.Own(what, role, @case.Revision),
+            command,
+            cancellation
+        );
+}

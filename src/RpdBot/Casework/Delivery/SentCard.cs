@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using RpdBot.Procedures;
+using RpdBot.Tables;
+using RpdBot.Teams;
+
+namespace RpdBot.Casework;
+
+/// <summary>Where a card stands in Teams, and which drawing of it.</summary>
+public sealed record SentCard
+{
+    /// <summary>The most places that are kept up to date; the oldest is let go.</summary>
+    private const int MostPlaces = 5;
+
+    /// <summary>Whose card it is.</summary>
+    public required Person Person { get; init; }
+
+    /// <summary>What it is about: an occurrence, or <see cref="Status"/>.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>The conversation it stands in.</summary>
+    public required ConversationReference Conversation { get; init; }
+
+    /// <summary>The messages it stands in, the oldest first.</summary>
+    public ImmutableArray<string> Activities { get; init; } = [];
+
+    /// <summary>The revision of the case that it shows.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>A hash of what it shows: a card that would look the same is not sent again.</summary>
+    public string Shown { get; init; } = "";
+
+    /// <summary>Whether its person is typing into it.</summary>
+    public bool IsForm { get; init; }
+
+    /// <summary>The subject of a card that answers "where is it?".</summary>
+    public const string Status = "status";
+
+    /// <summary>With one more place.</summary>
+    public SentCard At(string activity) =>
+        this with
+        {
+            Activities = [.. Activities.Remove(activity).Add(activity).TakeLast(MostPlaces)],
+        };
+
+    /// <summary>The hash of a card's text.</summary>
+    public static string HashOf(string card) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(card))[..16]);
+
+    internal RowValues ToValues() =>
+        RowValues
+            .Empty.With("person", CaseJson.Write(Person))
+            .With("subject", Subject)
+            .With("conversation", CaseJson.Write(Conversation))
+            .With("activities", string.Join(',', Activities))
+            .With("revision", Revision)
+            .With("shown", Shown)
+            .With("form", IsForm);
+
+    internal static SentCard Read(Row row) =>
+        new()
+        {
+            Person = CaseJson.Read<Person>(row.Values.Text("person")),
+            Subject = row.Values.Text("subject"),
+            Conversation = CaseJson.Read<ConversationReference>(row.Values.Text("conversation")),
+            Activities = [.. row.Values.Text("activities").Split(',', StringSplitOptions.RemoveEmptyEntries)],
+            Revision = (int)row.Values.Number("revision"),
+            Shown = row.Values.Text("shown"),
+            IsForm = row.Values.Flag("form"),
+        };
+}

@@ -1,0 +1,56 @@
+using RpdBot.Cases;
+using RpdBot.Tables;
+
+namespace RpdBot.Casework;
+
+/// <summary>Remembers where the cards of a case stand.</summary>
+public sealed class SentCards(ITables tables)
+{
+    private readonly ITable cases = tables.Open(CaseRows.Table);
+
+    /// <summary>The key under which a person's card about the subject is remembered.</summary>
+    public static string KeyOf(SentCard card) =>
+        new Slot
+        {
+            Purpose = Purpose.Card,
+            Person = card.Person,
+            Subject = card.Subject,
+        }.SentKey;
+
+    /// <summary>The card remembered under the key, or null.</summary>
+    public async Task<SentCard?> FindAsync(CaseReference reference, string key, CancellationToken cancellation) =>
+        await cases.GetAsync(reference.Value, key, cancellation) is { } row ? SentCard.Read(row) : null;
+
+    /// <summary>Every card of the case that stands somewhere.</summary>
+    public async Task<IReadOnlyList<SentCard>> AllAsync(CaseReference reference, CancellationToken cancellation)
+    {
+        var cards = new List<SentCard>();
+        var range = RowRange.Prefix(reference.Value, CaseRows.Sent);
+        await foreach (var row in cases.ReadAllAsync(range, cancellation))
+        {
+            cards.Add(SentCard.Read(row));
+        }
+
+        return cards;
+    }
+
+    /// <summary>Remembers a card as it stands now.</summary>
+    public Task RememberAsync(CaseReference reference, SentCard card, CancellationToken cancellation) =>
+        cases.CommitAsync(reference.Value, [new RowChange.Upsert(KeyOf(card), card.ToValues())], cancellation);
+
+    /// <summary>Remembers one more place of a person's card about the subject.</summary>
+    public async Task StandsAtAsync(
+        CaseReference reference,
+        SentCard card,
+        string activity,
+        CancellationToken cancellation
+    )
+    {
+        var before = await FindAsync(reference, KeyOf(card), cancellation);
+        await RememberAsync(
+            reference,
+            (before is null ? card : card with { Activities = before.Activities }).At(activity),
+            cancellation
+        );
+    }
+}

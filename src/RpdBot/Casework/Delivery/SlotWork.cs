@@ -1,0 +1,24 @@
+using RpdBot.Cases;
+
+namespace RpdBot.Casework;
+
+/// <summary>Does what a slot is for.</summary>
+public sealed class SlotWork(RoleWork roles, CardWork cards, CardRefresh refresh, Contacts contacts)
+{
+    /// <summary>Does the work of one slot against the case as it stands.</summary>
+    public Task<WorkResult> DoAsync(StoredCase stored, Slot slot, CancellationToken cancellation) =>
+        slot.Purpose switch
+        {
+            Purpose.Find => roles.FindAsync(stored, slot.Subject, cancellation),
+            Purpose.Mine => ListAsync(stored.Case, slot, cancellation),
+            Purpose.Refresh => refresh.DoAsync(stored, cancellation),
+            _ => cards.PostAsync(stored, slot, cancellation),
+        };
+
+    private async Task<WorkResult> ListAsync(Case @case, Slot slot, CancellationToken cancellation)
+    {
+        var person = slot.Person!;
+        await contacts.SetMineAsync(person, @case.Reference, @case.Admits(person), @case.IsClosed, cancellation);
+        return new WorkResult.Done();
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using RpdBot.Cases;
+using RpdBot.Procedures;
+using RpdBot.Views;
+
+namespace RpdBot.Casework;
+
+/// <summary>What has to be brought where after a case has changed. Pure.</summary>
+internal static class SlotPlan
+{
+    /// <summary>The slots that these events leave behind.</summary>
+    /// <param name="procedure">The procedure of the case.</param>
+    /// <param name="before">The case before the events.</param>
+    /// <param name="after">The case after them.</param>
+    /// <param name="events">The events, the first of them numbered one more than the revision before.</param>
+    /// <param name="monitors">The people of the business unit, who are told when nobody is found or reached.</param>
+    public static ImmutableArray<Slot> For(
+        Procedure procedure,
+        Case before,
+        Case after,
+        IReadOnlyList<CaseEvent> events,
+        IReadOnlyCollection<Person> monitors
+    )
+    {
+        var cards = after.Open.SelectMany(task => Cards(before, after, task)).ToList();
+        var notices = events
+            .SelectMany((happened, index) => NoticePlan.For(procedure, after, happened, before.Revision + index + 1, monitors))
+            .Where(notice => !IsShownAnyway(notice, cards))
+            .DistinctBy(notice => notice.Key);
+        return
+        [
+            .. Finds(before, after),
+            .. Mine(before, after),
+            .. cards,
+            .. notices,
+            Slot.Standing,
+        ];
+    }
+
+    /// <summary>A role that a task waits on and that nobody holds is to be found, once for each opening.</summary>
+    private static IEnumerable<Slot> Finds(Case before, Case after) =>
+        after
+            .Open.Where(task => before.Waiting(task.Occurrence) is null)
+            .SelectMany(task => task.Roles)
+            .Where(role => after.HolderOf(role) is null && !after.Troubles.ContainsKey(role))
+            .Distinct()
+            .Select(role => new Slot { Purpose = Purpose.Find, Subject = role });
+
+    private static IEnumerable<Slot> Mine(Case before, Case after) =>
+        after
+            .Holders.Values.Select(holder => holder.Person)
+            .DistinctBy(person => person.Key)
+            .Where(person => !before.Admits(person) || before.IsClosed != after.IsClosed)
+            .Concat(before.Holders.Values.Select(holder => holder.Person).Where(person => !after.Admits(person)))
+            .DistinctBy(person => person.Key)
+            .Select(person => new Slot
+            {
+                Purpose = Purpose.Mine,
+                Person = person,
+                Subject = "list",
+            });
+
+    private static IEnumerable<Slot> Cards(Case before, Case after, OpenTask task) =>
+        task.Roles.Where(role => IsNewlyAsked(before, after, task.Occurrence, role))
+            .Select(after.HolderOf)
+            .OfType<Person>()
+            .DistinctBy(person => person.Key)
+            .Select(person => new Slot
+            {
+                Purpose = Purpose.Card,
+                Person = person,
+                Subject = task.Occurrence.ToString(),
+            });
+
+    private static bool IsNewlyAsked(Case before, Case after, Occurrence occurrence, string role) =>
+        after.HolderOf(role) is { } holder
+        && (before.Waiting(occurrence) is null || before.HolderOf(role)?.Is(holder) != true);
+
+    /// <summary>Whoever gets a task needs no post that says it is coming.</summary>
+    private static bool IsShownAnyway(Slot notice, List<Slot> cards) =>
+        notice.Subject.Contains($"|{NoticeKind.Answered}", StringComparison.OrdinalIgnoreCase)
+        && cards.Any(card => card.Person!.Is(notice.Person!));
+}

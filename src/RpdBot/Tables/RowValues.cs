@@ -22,6 +22,20 @@ public sealed class RowValues : IEquatable<RowValues>
     /// <summary>All values, in the ordinal order of their names.</summary>
     public IReadOnlyDictionary<string, RowValue> ByName => values;
 
+    /// <summary>These values; of two of one name the last.</summary>
+    /// <exception cref="TableLimitException">A name or a moment is not one that a row can have.</exception>
+    public static RowValues Of(IEnumerable<KeyValuePair<string, RowValue>> values)
+    {
+        var builder = Empty.values.ToBuilder();
+        foreach (var (name, value) in values)
+        {
+            TableLimits.CheckValue(name, value);
+            builder[name] = value;
+        }
+
+        return new RowValues(builder.ToImmutable());
+    }
+
     /// <summary>Whether there is a value of that name, of whatever type.</summary>
     public bool Has(string name) => values.ContainsKey(name);
 

@@ -12,8 +12,9 @@ public sealed record UrgentView
     /// <summary>Whom to call.</summary>
     public required ImmutableArray<ContactView> Contacts { get; init; }
 
-    /// <summary>What else to know, as product text, for example that nothing was stored.</summary>
-    public ImmutableArray<string> Paragraphs { get; init; } = [];
+    /// <summary>What else to know, as product text.</summary>
+    public ImmutableArray<string> Paragraphs { get; init; } =
+    ["Nothing that you wrote here was stored. When the person is safe, you can come back and start again."];
 
     /// <summary>The buttons.</summary>
     public ImmutableArray<ActionView> Actions { get; init; } = [];

@@ -10,7 +10,9 @@ internal static class Raising
     {
         if (@case.IsRaised)
         {
-            return @case.Reference == raise.Reference ? Decision.Nothing : Decision.Refuse(new Refusal.Unknown());
+            return @case.Reference == raise.Reference && @case.IsOwnedBy(procedure, raise.By)
+                ? Decision.Nothing
+                : Decision.Refuse(new Refusal.Unknown());
         }
 
         if (raise.By.Person is not { } raiser)

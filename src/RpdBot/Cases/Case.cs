@@ -51,29 +51,53 @@ public sealed partial record Case
     public ImmutableArray<DoneTask> Done { get; init; } = [];
 
     /// <summary>How often each task has opened.</summary>
-    public ImmutableSortedDictionary<string, int> Openings { get; init; } =
-        ImmutableSortedDictionary<string, int>.Empty;
+    public ImmutableSortedDictionary<string, int> Openings
+    {
+        get;
+        init => field = Ordinal.Keys(value);
+    } = Ordinal.Keys<int>();
 
     /// <summary>Who holds which role.</summary>
-    public ImmutableSortedDictionary<string, Holder> Holders { get; init; } =
-        ImmutableSortedDictionary<string, Holder>.Empty;
+    public ImmutableSortedDictionary<string, Holder> Holders
+    {
+        get;
+        init => field = Ordinal.Keys(value);
+    } = Ordinal.Keys<Holder>();
 
     /// <summary>Who said of which role that it is not theirs: role → person keys.</summary>
-    public ImmutableSortedDictionary<string, ImmutableSortedSet<string>> Declined { get; init; } =
-        ImmutableSortedDictionary<string, ImmutableSortedSet<string>>.Empty;
+    public ImmutableSortedDictionary<string, ImmutableSortedSet<string>> Declined
+    {
+        get;
+        init => field = Ordinal.Sets(value);
+    } = Ordinal.Keys<ImmutableSortedSet<string>>();
 
     /// <summary>Roles for which nobody was found or reached, and why.</summary>
-    public ImmutableSortedDictionary<string, string> Troubles { get; init; } =
-        ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableSortedDictionary<string, string> Troubles
+    {
+        get;
+        init => field = Ordinal.Keys(value);
+    } = Ordinal.Keys<string>();
 
     /// <summary>The keys of the people who have opened the details.</summary>
-    public ImmutableSortedSet<string> OpenedBy { get; init; } = [];
+    public ImmutableSortedSet<string> OpenedBy
+    {
+        get;
+        init => field = Ordinal.Set(value);
+    } = Ordinal.Set();
 
     /// <summary>The keys of everybody to whom the product has written about the case.</summary>
-    public ImmutableSortedSet<string> Written { get; init; } = [];
+    public ImmutableSortedSet<string> Written
+    {
+        get;
+        init => field = Ordinal.Set(value);
+    } = Ordinal.Set();
 
     /// <summary>The steps that each side says are on the record: <c>occurrence|person key</c>.</summary>
-    public ImmutableSortedSet<string> OnRecord { get; init; } = [];
+    public ImmutableSortedSet<string> OnRecord
+    {
+        get;
+        init => field = Ordinal.Set(value);
+    } = Ordinal.Set();
 
     /// <summary>The notes, in order.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];

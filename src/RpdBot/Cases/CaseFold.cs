@@ -101,7 +101,7 @@ public sealed partial record Case
             Holders = Holders.Remove(declined.Role),
             Declined = Declined.SetItem(
                 declined.Role,
-                (Declined.GetValueOrDefault(declined.Role) ?? []).Add(declined.By!.Key)
+                (Declined.GetValueOrDefault(declined.Role) ?? Ordinal.Set()).Add(declined.By!.Key)
             ),
         };
 

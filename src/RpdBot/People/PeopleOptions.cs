@@ -7,6 +7,9 @@ public sealed record PeopleOptions
     /// <summary>The section of the configuration.</summary>
     public const string Section = "People";
 
+    /// <summary>The Entra tenant to which object ids in the files belong where no other is named; the demo's by default.</summary>
+    public string HomeTenant { get; init; } = "11111111-1111-1111-1111-111111111111";
+
     /// <summary>The people of the demo directory.</summary>
     public string Directory { get; init; } = "People/demo/directory.json";
 

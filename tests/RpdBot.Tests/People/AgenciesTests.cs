@@ -1,5 +1,6 @@
 using RpdBot.People;
 using RpdBot.Procedures;
+using Agency = RpdBot.People.Agency;
 
 namespace RpdBot.Tests.People;
 
@@ -9,10 +10,10 @@ public sealed class AgenciesTests
     private const string Police = "22222222-2222-2222-2222-222222222222";
 
     private static readonly Agencies List = new([
-        Agency("care", Council, ["council.example"], ["Social Care"]),
-        Agency("early", Council, ["council.example"], ["Early Years"]),
-        Agency("school", null, ["school.example"], ["The School"]),
-        Agency("police", Police, ["police.example"], []),
+        Listed("care", Council, ["council.example"], ["Social Care"]),
+        Listed("early", Council, ["council.example"], ["Early Years"]),
+        Listed("school", null, ["school.example"], ["The School"]),
+        Listed("police", Police, ["police.example"], []),
     ]);
 
     [Theory]
@@ -77,7 +78,7 @@ public sealed class AgenciesTests
         Assert.Null(agency.HolderOf("line-manager", 1));
     }
 
-    private static Agency Agency(string id, string? tenant, string[] domains, string[] companies) =>
+    private static Agency Listed(string id, string? tenant, string[] domains, string[] companies) =>
         new()
         {
             Id = id,

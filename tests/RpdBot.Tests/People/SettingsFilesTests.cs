@@ -172,10 +172,19 @@ public sealed class SettingsFilesTests : IDisposable
                 .Faults()
         );
 
+    [Theory]
+    [InlineData("contoso")]
+    [InlineData("0A4F1C00-5D2E-4B7A-9C31-000000000001")]
+    public void HomeTenant_ThatIsNoGuidInLowerCase_IsAFault(string tenant) =>
+        Assert.Equal(
+            "People:HomeTenant must be the tenant's id, a GUID in lower case.",
+            Assert.Single(_settings.WithSetting("HomeTenant", tenant).Faults())
+        );
+
     [Fact]
     public void Files_ThatCannotBeRead_AreNamedTogether()
     {
-        _settings.With("Directory", "{").WithPath("Agencies", "nowhere/agencies.json");
+        _settings.With("Directory", "{").WithSetting("Agencies", "nowhere/agencies.json");
         _settings.With("Partnerships", """{ "partnerships": [], "partnerships": [] }""");
 
         var thrown = Assert.Throws<ConfigurationFaultsException>(_settings.Load);

@@ -18,9 +18,9 @@ internal sealed class SettingsFolder : IDisposable
         return this;
     }
 
-    public SettingsFolder WithPath(string setting, string path)
+    public SettingsFolder WithSetting(string setting, string value)
     {
-        _settings[$"People:{setting}"] = path;
+        _settings[$"People:{setting}"] = value;
         return this;
     }
 

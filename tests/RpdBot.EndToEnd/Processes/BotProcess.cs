@@ -29,10 +29,9 @@ public sealed class BotProcess : IAsyncDisposable
             throw new FileNotFoundException("Build the bot first: dotnet build", Repository.BotDll);
         }
 
-        _process = ChildProcess.Start(
+        _process = await ChildProcess.StartAsync(
             "the bot",
-            "dotnet",
-            [Repository.BotDll],
+            ["dotnet", Repository.BotDll],
             Path.GetDirectoryName(Repository.BotDll)!,
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
@@ -40,9 +39,9 @@ public sealed class BotProcess : IAsyncDisposable
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information",
                 ["Storage__Folder"] = _data,
-            }
+            },
+            ready: "Now listening on"
         );
-        _ = await _process.WaitForLineAsync("Now listening on");
     }
 
     /// <summary>Stops it politely, and starts it again on the port and the data that it had.</summary>

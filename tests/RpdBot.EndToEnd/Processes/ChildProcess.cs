@@ -29,16 +29,22 @@ public sealed partial class ChildProcess : IAsyncDisposable
     /// <summary>What it has printed so far, the last lines of it.</summary>
     public string Printed => _lines.ToString();
 
-    /// <summary>Starts a program with this environment on top of the present one.</summary>
-    public static ChildProcess Start(
+    /// <summary>Starts a program, and waits until it prints the text by which one knows that it is ready.</summary>
+    /// <param name="name">What a failure calls it.</param>
+    /// <param name="command">The program and its arguments.</param>
+    /// <param name="folder">The folder it starts in.</param>
+    /// <param name="environment">What to set on top of the present environment.</param>
+    /// <param name="ready">A part of the line that says it is ready.</param>
+    /// <exception cref="InvalidOperationException">It ended, or took too long; the message has what it printed.</exception>
+    public static async Task<ChildProcess> StartAsync(
         string name,
-        string program,
-        IEnumerable<string> arguments,
+        IReadOnlyList<string> command,
         string folder,
-        IReadOnlyDictionary<string, string> environment
+        IReadOnlyDictionary<string, string> environment,
+        string ready
     )
     {
-        var start = new ProcessStartInfo(program, arguments)
+        var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
@@ -51,26 +57,9 @@ public sealed partial class ChildProcess : IAsyncDisposable
             start.Environment[key] = value;
         }
 
-        var process = new Process { StartInfo = start };
-        var child = new ChildProcess(name, process);
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        var child = new ChildProcess(name, new Process { StartInfo = start });
+        await child.StartAsync(ready);
         return child;
-    }
-
-    /// <summary>The first line with this text, as soon as it is printed.</summary>
-    /// <exception cref="InvalidOperationException">It ended, or took too long; the message has what it printed.</exception>
-    public async Task<string> WaitForLineAsync(string text)
-    {
-        var line = _lines.WaitForAsync(text);
-        if (await FirstOfAsync(line, _process.WaitForExitAsync()) == line)
-        {
-            return await line;
-        }
-
-        var fate = _process.HasExited ? "ended" : "took too long";
-        throw new InvalidOperationException($"{_name} {fate} before it printed \"{text}\":\n{Printed}");
     }
 
     /// <summary>Asks it to stop, waits, and kills it when it does not.</summary>
@@ -97,6 +86,22 @@ public sealed partial class ChildProcess : IAsyncDisposable
     {
         await StopAsync();
         _process.Dispose();
+    }
+
+    private async Task StartAsync(string ready)
+    {
+        _ = _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        var line = _lines.WaitForAsync(ready);
+        if (await FirstOfAsync(line, _process.WaitForExitAsync()) == line)
+        {
+            return;
+        }
+
+        var fate = _process.HasExited ? "ended" : "took too long";
+        await KillAsync();
+        throw new InvalidOperationException($"{_name} {fate} before it printed \"{ready}\":\n{Printed}");
     }
 
     /// <summary>The first of these to end; none when patience ends before.</summary>

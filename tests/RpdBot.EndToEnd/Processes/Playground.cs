@@ -35,26 +35,13 @@ public sealed class Playground : IAsyncDisposable
         var config = Path.Combine(folder, "m365agentsplayground.yml");
         await File.WriteAllTextAsync(config, PlaygroundConfig.For(person, others));
         var port = FreePort.Next();
-        var process = ChildProcess.Start(
+        var process = await ChildProcess.StartAsync(
             $"the window of {person.Name}",
-            "node",
-            [
-                "-r",
-                Path.Combine(Repository.Local, "loopback.cjs"),
-                client,
-                "start",
-                "-p",
-                $"{port}",
-                "-e",
-                bot.ToString(),
-                "-c",
-                "msteams",
-                "--disable-telemetry",
-            ],
+            ["node", "-r", Path.Combine(Repository.Local, "loopback.cjs"), client, .. Arguments(port, bot)],
             folder,
-            Environment(config, folder)
+            Environment(config, folder),
+            ready: "Listening on"
         );
-        _ = await process.WaitForLineAsync("Listening on");
         return new Playground(process, folder, new Uri($"http://127.0.0.1:{port}/"));
     }
 
@@ -65,6 +52,9 @@ public sealed class Playground : IAsyncDisposable
         await _process.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private static string[] Arguments(int port, Uri bot) =>
+        ["start", "-p", $"{port}", "-e", bot.ToString(), "-c", "msteams", "--disable-telemetry"];
 
     private static Dictionary<string, string> Environment(string config, string folder) =>
         new(StringComparer.Ordinal)

@@ -32,6 +32,9 @@ public sealed record Field
     /// <summary>Which days are allowed; only for dates and times.</summary>
     public DateRule DateRule { get; init; }
 
+    /// <summary>What stands in it before anybody has typed; null for nothing.</summary>
+    public Prefill? Prefill { get; init; }
+
     /// <summary>A line of help under the label; null for none.</summary>
     public string? Hint { get; init; }
 

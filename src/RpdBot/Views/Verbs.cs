@@ -1,0 +1,83 @@
+namespace RpdBot.Views;
+
+/// <summary>Every verb that a button can send; any other is refused.</summary>
+public static class Verbs
+{
+    /// <summary>Begin to raise a difference.</summary>
+    public const string Raise = "raise";
+
+    /// <summary>Show one's cases; <c>page</c>.</summary>
+    public const string Cases = "cases";
+
+    /// <summary>Show the help.</summary>
+    public const string Help = "help";
+
+    /// <summary>"Open: this is for me"; <c>case</c>, and <c>occ</c> where a task waits.</summary>
+    public const string Open = "open";
+
+    /// <summary>Show a task with this outcome chosen, or with none; <c>case</c>, <c>occ</c>, <c>outcome</c>.</summary>
+    public const string Choose = "choose";
+
+    /// <summary>Answer a task; <c>case</c>, <c>occ</c>, <c>outcome</c>, <c>form</c>.</summary>
+    public const string Answer = "answer";
+
+    /// <summary>Ask for the "not me" form; <c>case</c>, <c>role</c>.</summary>
+    public const string NotMe = "not-me";
+
+    /// <summary>Send the "not me" form; <c>case</c>, <c>role</c>, <c>form</c>.</summary>
+    public const string NotMeSend = "not-me-send";
+
+    /// <summary>Ask for the note form; <c>case</c>.</summary>
+    public const string Note = "note";
+
+    /// <summary>Send a note; <c>case</c>, <c>form</c>.</summary>
+    public const string NoteSend = "note-send";
+
+    /// <summary>Ask for the withdrawal form; <c>case</c>.</summary>
+    public const string Withdraw = "withdraw";
+
+    /// <summary>Take the difference back; <c>case</c>, <c>form</c>.</summary>
+    public const string WithdrawSend = "withdraw-send";
+
+    /// <summary>Ask for the form that names somebody; <c>case</c>, <c>role</c>.</summary>
+    public const string Name = "name";
+
+    /// <summary>Name somebody for a role; <c>case</c>, <c>role</c>, <c>form</c>.</summary>
+    public const string NameSend = "name-send";
+
+    /// <summary>Say that a step is on the record; <c>case</c>, <c>occ</c>.</summary>
+    public const string OnRecord = "on-record";
+
+    /// <summary>Show where the case is; <c>case</c>.</summary>
+    public const string Status = "status";
+
+    /// <summary>"The risk has changed": show whom to call; <c>case</c>.</summary>
+    public const string Risk = "risk";
+
+    /// <summary>Turn a page; <c>case</c>, <c>page</c>, and <c>occ</c> and <c>outcome</c> as they stand on the card.</summary>
+    public const string Page = "page";
+
+    /// <summary>Go to a step of the dialog.</summary>
+    public const string DraftGo = "draft-go";
+
+    /// <summary>Take the answers and go on in the dialog.</summary>
+    public const string DraftNext = "draft-next";
+
+    /// <summary>Go back in the dialog.</summary>
+    public const string DraftBack = "draft-back";
+
+    /// <summary>Save the draft for later.</summary>
+    public const string DraftSave = "draft-save";
+
+    /// <summary>Delete the draft; <c>draft</c>.</summary>
+    public const string DraftCancel = "draft-cancel";
+
+    /// <summary>Go on with a saved draft; <c>draft</c>.</summary>
+    public const string DraftResume = "draft-resume";
+
+    /// <summary>Somebody is in danger now.</summary>
+    public const string DraftDanger = "draft-danger";
+
+    /// <summary>Add one more person concerned.</summary>
+    public const string DraftAdd = "draft-add";
+}

@@ -1,0 +1,229 @@
+using System.Collections.Immutable;
+using RpdBot.Cases;
+using RpdBot.Procedures;
+using RpdBot.Procedures.Forms;
+
+namespace RpdBot.Tests.Cases;
+
+/// <summary>A case, told as a story: who did what, when. Every line is a command that the decider must accept.</summary>
+/// <remarks>
+/// What is not said is filled in: an answer in words names its field and occurrence (see <see cref="Words"/>), so that
+/// a test can look for it on a card. The clock starts on Tuesday 1 December 2026 at 10:00 and moves only when told to.
+/// </remarks>
+internal sealed class CaseBuilder
+{
+    private readonly Procedure _procedure;
+    private ImmutableList<CaseEvent> _events = [];
+
+    private CaseBuilder(Procedure procedure) => _procedure = procedure;
+
+    /// <summary>When the story starts.</summary>
+    public static DateTimeOffset Start { get; } = new(2026, 12, 1, 10, 0, 0, TimeSpan.Zero);
+
+    public Case Case { get; private set; } = Case.NotRaised;
+
+    public IReadOnlyList<CaseEvent> Events => _events;
+
+    public DateTimeOffset Now { get; private set; } = Start;
+
+    /// <summary>A story of the Somerset procedure.</summary>
+    public static CaseBuilder Somerset() => new(Cases.Somerset.Procedure);
+
+    /// <summary>A story in which line manager A has been asked to contact the other agency.</summary>
+    public static CaseBuilder AtContact() =>
+        Somerset()
+            .Raised("not-resolved")
+            .Assigned(Cases.Somerset.ManagerA, Cases.Somerset.Tamsin)
+            .Opened(Cases.Somerset.Tamsin);
+
+    /// <summary>A story in which line manager B has been asked to answer, and has opened the details.</summary>
+    public static CaseBuilder AtRespond() =>
+        AtContact()
+            .Later(1)
+            .Answered(Cases.Somerset.Tamsin, "contact", "sent")
+            .Assigned(Cases.Somerset.ManagerB, Cases.Somerset.Imani)
+            .Opened(Cases.Somerset.Imani);
+
+    /// <summary>A story in which line manager A has an answer, and has to say whether it is resolved.</summary>
+    public static CaseBuilder AtConfirm() => AtRespond().Later(1).Answered(Cases.Somerset.Imani, "respond", "proposal");
+
+    /// <summary>The words that stand for an answer in words when a story does not give them.</summary>
+    public static string Words(string field, string occurrence) => $"Words for {field} at {occurrence}.";
+
+    /// <summary>So many hours pass.</summary>
+    public CaseBuilder Later(double hours) => At(Now.AddHours(hours));
+
+    /// <summary>It is now this moment.</summary>
+    public CaseBuilder At(DateTimeOffset moment)
+    {
+        Now = moment;
+        return this;
+    }
+
+    /// <summary>Robin of the school raises with Dev of social care.</summary>
+    /// <param name="first">The outcome of stage 1 when it has been done already.</param>
+    /// <param name="typed">Answers that the test wants to say itself.</param>
+    public CaseBuilder Raised(string? first = null, params (string Field, string Text)[] typed)
+    {
+        var task = _procedure.FirstTask;
+        var recorded = first is null ? [] : task.Asked(task.Outcome(first)!);
+        var raised = Typed("raise", _procedure.RaiseSteps.SelectMany(step => step.Fields), typed);
+        return Do(
+            new Raise
+            {
+                By = Actor.Of(Cases.Somerset.Robin),
+                At = Now,
+                Reference = CaseReference.Of(2026, 123),
+                RaisingAgency = Cases.Somerset.School,
+                RespondingAgency = Cases.Somerset.SocialCare,
+                Concerned = [new(new("Ada Brook"), new("A.B."))],
+                Holders = ImmutableDictionary<string, Holder>.Empty.Add(
+                    _procedure.Counterpart,
+                    new(Cases.Somerset.Dev, Found.Named)
+                ),
+                Typed = raised.SetItems(Typed($"{task.Id}.1", recorded, typed)),
+                FirstOutcome = first,
+            }
+        );
+    }
+
+    /// <summary>The role gets its person, as a lookup found them.</summary>
+    public CaseBuilder Assigned(string role, Person person, Found found = Found.Directory) =>
+        Do(
+            new AssignRole
+            {
+                By = Actor.Product,
+                At = Now,
+                Role = role,
+                Holder = new(person, found),
+            }
+        );
+
+    /// <summary>"Open: this is for me".</summary>
+    public CaseBuilder Opened(Person person) => Do(new OpenCase { By = Actor.Of(person), At = Now });
+
+    /// <summary>The person answers the present opening of the task.</summary>
+    public CaseBuilder Answered(Person person, string task, string outcome, params (string Field, string Text)[] typed)
+    {
+        var occurrence = Occurrence(task);
+        var definition = _procedure.Task(task)!;
+        return Do(
+            new CompleteTask
+            {
+                By = Actor.Of(person),
+                At = Now,
+                Occurrence = occurrence,
+                Outcome = outcome,
+                Typed = Typed(occurrence.ToString(), definition.Asked(definition.Outcome(outcome)!), typed),
+            }
+        );
+    }
+
+    /// <summary>"Not me", and who it should be, if the person knows.</summary>
+    public CaseBuilder Declined(Person person, string role, Person? instead = null) =>
+        Do(
+            new DeclineRole
+            {
+                By = Actor.Of(person),
+                At = Now,
+                Role = role,
+                Instead = instead,
+            }
+        );
+
+    /// <summary>A lookup found nobody.</summary>
+    public CaseBuilder NotFound(string role, string reason = "The directory names no manager.") =>
+        Do(
+            new ReportNotFound
+            {
+                By = Actor.Product,
+                At = Now,
+                Role = role,
+                Reason = reason,
+            }
+        );
+
+    /// <summary>The person adds a note.</summary>
+    public CaseBuilder Noted(Person person, string text) =>
+        Do(
+            new AddNote
+            {
+                By = Actor.Of(person),
+                At = Now,
+                Typed = text,
+            }
+        );
+
+    /// <summary>The person takes the difference back.</summary>
+    public CaseBuilder Withdrawn(Person person, string reason) =>
+        Do(
+            new Withdraw
+            {
+                By = Actor.Of(person),
+                At = Now,
+                Typed = reason,
+            }
+        );
+
+    /// <summary>The person says that the step is on the record.</summary>
+    public CaseBuilder OnRecord(Person person, string occurrence) =>
+        Do(
+            new ConfirmRecord
+            {
+                By = Actor.Of(person),
+                At = Now,
+                Occurrence = RpdBot.Cases.Occurrence.Read(occurrence)!.Value,
+            }
+        );
+
+    /// <summary>The sweep looks at the clock.</summary>
+    public CaseBuilder ClockLookedAt() => Do(new LookAtTheClock { By = Actor.Product, At = Now });
+
+    /// <summary>The present, or latest, opening of the task.</summary>
+    public Occurrence Occurrence(string task) => new(task, Math.Max(1, Case.Openings.GetValueOrDefault(task)));
+
+    /// <summary>Any command; it must be accepted.</summary>
+    public CaseBuilder Do(CaseCommand command)
+    {
+        var decision = CaseDecider.Decide(_procedure, Case, command);
+        var happened =
+            decision as Decision.Happened
+            ?? throw new InvalidOperationException($"{command.GetType().Name} came to {Why(decision)}.");
+        _events = _events.AddRange(happened.Events);
+        Case = Case.From(_events);
+        return this;
+    }
+
+    private static string Why(Decision decision) =>
+        decision is Decision.Refused { Refusal: Refusal.Answers mend }
+            ? string.Join(" ", mend.Errors.Select(error => $"{error.FieldId}: {error.Sentence}"))
+            : decision.ToString();
+
+    private ImmutableDictionary<string, string> Typed(
+        string occurrence,
+        IEnumerable<string> asked,
+        (string Field, string Text)[] typed
+    )
+    {
+        var said = typed.ToDictionary(entry => entry.Field, entry => entry.Text);
+        return _procedure
+            .FieldsOf(asked)
+            .ToImmutableDictionary(
+                field => field.Id,
+                field => said.GetValueOrDefault(field.Id) ?? Any(field, occurrence)
+            );
+    }
+
+    private string Any(Field field, string occurrence) =>
+        field.Kind switch
+        {
+            FieldKind.Date => Days(LondonTime.Day(Now).AddDays(field.DateRule == DateRule.AfterToday ? 7 : 0)),
+            FieldKind.YesNo => "no",
+            FieldKind.One or FieldKind.Many => field.Choices[0].Id,
+            FieldKind.Number => "1",
+            _ => Words(field.Id, occurrence),
+        };
+
+    private static string Days(DateOnly day) =>
+        day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -20,7 +20,7 @@ public static class ConversationsSetup
             .AddSingleton<Echoes>()
             .AddHostedService(provider => provider.GetRequiredService<Echoes>())
             .AddRaising()
-            .AddSingleton<IBot, Turns>();
+            .AddSingleton<IBot, TurnRouter>();
 
     private static IServiceCollection AddRaising(this IServiceCollection services) =>
         services

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using RpdBot.Cards;
 using RpdBot.Cards.Parts;
 using RpdBot.Casework;
 using RpdBot.Conversations.Raising;
 using RpdBot.Procedures;
+using RpdBot.Procedures.Forms;
 using RpdBot.Views;
 
 namespace RpdBot.Conversations;
@@ -14,11 +16,11 @@ public sealed class Lists(
     Drafts drafts,
     Serving serving,
     ProcedureCatalogue procedures,
-    CaseCards cards,
-    TimeProvider time
+    DialogSteps steps,
+    CaseCards cards
 )
 {
-    private static readonly System.Collections.Immutable.ImmutableArray<CommandView> Commands =
+    private static readonly ImmutableArray<CommandView> Commands =
     [
         new("raise a difference", "say that you disagree with another agency"),
         new("my cases", "see what waits for you, and your drafts"),
@@ -29,19 +31,20 @@ public sealed class Lists(
 
     /// <summary>The person's cases and drafts.</summary>
     public async Task<Reply> CasesAsync(Turn turn, CancellationToken cancellation) =>
-        new Reply.Below(await CasesOfAsync(turn.Person, cancellation));
+        new Reply.Below(await CasesOfAsync(turn, cancellation));
 
     /// <summary>The card of a person's cases and drafts.</summary>
-    public async Task<DrawnCard> CasesOfAsync(Person person, CancellationToken cancellation)
+    private async Task<DrawnCard> CasesOfAsync(Turn turn, CancellationToken cancellation)
     {
+        var person = turn.Person;
         var references = await contacts.CasesOfAsync(person, cancellation);
         var read = await Task.WhenAll(references.Select(reference => book.ReadAsync(reference, cancellation)));
         var scenes = read.OfType<StoredCase>()
             .Where(stored => stored.Case.Admits(person))
             .Select(stored => cards.SceneOf(stored, person))
             .ToList();
-        var lines = (await drafts.AllAsync(person, cancellation)).OrderByDescending(draft => draft.Saved).Select(Line);
-        return cards.Of(CasesCards.For(scenes, [.. lines], time.GetUtcNow()));
+        var saved = (await drafts.AllAsync(person, cancellation)).OrderByDescending(draft => draft.Saved);
+        return cards.Of(CasesCards.For(scenes, [.. saved.Select(draft => Line(turn, draft))], turn.At));
     }
 
     /// <summary>The help.</summary>
@@ -80,10 +83,16 @@ public sealed class Lists(
             )
         );
 
-    private DraftLine Line(Draft draft) =>
-        new(draft.Id, string.Join(", ", AboutStep.Concerned(draft).Select(one => one.Initials.Value)), draft.Saved);
+    private DraftLine Line(Turn turn, Draft draft)
+    {
+        var (step, of) = procedures.Find(draft.Procedure, draft.Version) is { } procedure
+            ? steps.Progress(new RaiseContext(draft, procedure, turn.Person, turn.At))
+            : (1, 1);
+        var about = string.Join(", ", AboutStep.Concerned(draft).Select(one => one.Initials.Value));
+        return new(draft.Id, new Words(about), draft.Saved, step, of);
+    }
 
-    private static System.Collections.Immutable.ImmutableArray<ActionView> Buttons() =>
+    private static ImmutableArray<ActionView> Buttons() =>
         [
             new(Verbs.Raise, "Raise a difference", [], ActionStyle.Main),
             new(Verbs.Cases, "My cases", []),

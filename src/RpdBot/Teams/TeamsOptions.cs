@@ -36,6 +36,9 @@ public sealed record TeamsOptions
     /// <summary>The hosts that a service URL may name, exactly; when empty, <see cref="PublicServiceHost"/>.</summary>
     public IReadOnlyList<string> ServiceUrlHosts { get; init; } = [];
 
+    /// <summary>Where chats are begun with people who have not written to the bot yet.</summary>
+    public string ServiceUrl { get; init; } = $"https://{PublicServiceHost}/teams/";
+
     /// <summary>The address of the OpenID metadata with the signing keys.</summary>
     public string OpenIdMetadata { get; init; } = BotFrameworkMetadata;
 

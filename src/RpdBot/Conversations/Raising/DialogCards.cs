@@ -14,6 +14,9 @@ namespace RpdBot.Conversations.Raising;
 /// <summary>The cards of the dialog.</summary>
 public sealed class DialogCards(DialogSteps steps, CaseCards cards)
 {
+    /// <summary>The first step with a draft: the question about danger comes before it.</summary>
+    private const int FirstStep = 2;
+
     /// <summary>The name of the draft's present drawing: its buttons work once.</summary>
     public static string FormOf(Draft draft) =>
         string.Create(CultureInfo.InvariantCulture, $"{draft.Id}.{draft.Rendering}");
@@ -25,19 +28,17 @@ public sealed class DialogCards(DialogSteps steps, CaseCards cards)
         CancellationToken cancellation
     )
     {
-        var needed = steps.For(context);
-        var step = steps.Of(context);
-        var page = await step.DrawAsync(context, cancellation);
-        var at = needed.Select(one => one.Id).ToList().IndexOf(step.Id);
+        var (at, all) = steps.Progress(context);
+        var page = await steps.Of(context).DrawAsync(context, cancellation);
         var view = new StepView
         {
-            Step = at + 2, // The question about danger is the first step.
-            Steps = needed.Count + 1,
+            Step = at,
+            Steps = all,
             Title = page.Title,
             Intro = page.Intro,
             Said = page.Said,
             Form = FormViewOf(context.Draft, page, errors),
-            Actions = Buttons(context.Draft, page, isFirst: at == 0),
+            Actions = Buttons(context.Draft, page, isFirst: at == FirstStep),
             Foot = Heads.Foot(context.Procedure),
         };
         return cards.Of(StepCard.Of(view));

@@ -24,6 +24,13 @@ public sealed class DialogSteps(WhoIs whoIs, Agencies agencies, RoleFinder finde
     public DialogStep Before(RaiseContext context) =>
         For(context).TakeWhile(step => step.Id != context.Draft.Step).LastOrDefault() ?? Of(context);
 
+    /// <summary>The number of the step at which the draft stands, and how many there are, danger being the first.</summary>
+    public (int Step, int Of) Progress(RaiseContext context)
+    {
+        var needed = For(context);
+        return (needed.Select(step => step.Id).ToList().IndexOf(Of(context).Id) + 2, needed.Count + 1);
+    }
+
     private IEnumerable<DialogStep> All(RaiseContext context) =>
         [
             new ScopeStep(),

@@ -1,3 +1,4 @@
+using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
 
 namespace RpdBot.Conversations.Raising;
@@ -31,5 +32,27 @@ public sealed class HappenedStep : DialogStep
             ? context.Procedure.FieldsOf(context.Procedure.FirstTask.Asked(outcome))
             : [];
 
-    private static Draft Filled(RaiseContext context) => context.Draft;
+    /// <summary>The draft with what the definition fills in: the names of both practitioners, today's date.</summary>
+    private static Draft Filled(RaiseContext context) =>
+        context.Draft.With(
+            Asked(context)
+                .Where(field => context.Draft[field.Id].Length == 0)
+                .Select(field => KeyValuePair.Create(field.Id, Prefilled(context, field)))
+        );
+
+    private static string Prefilled(RaiseContext context, Field field) =>
+        field.Prefill switch
+        {
+            { From: PrefillSource.Names } names => string.Join(
+                ", ",
+                names.Roles.Select(role => NameOf(context, role)).OfType<string>()
+            ),
+            { From: PrefillSource.Today } => CanonicalText.Of(LondonTime.Day(context.At)),
+            _ => "",
+        };
+
+    private static string? NameOf(RaiseContext context, string role) =>
+        role == context.Procedure.Raiser.Id ? context.Raiser.Name
+        : role == context.Procedure.Counterpart ? context.Draft.Colleague?.Name
+        : null;
 }

@@ -4,14 +4,14 @@ using RpdBot.Teams;
 namespace RpdBot.Conversations;
 
 /// <summary>Takes what arrives from Teams to whoever handles it, and brings back the answer.</summary>
-public sealed class Turns(
+public sealed class TurnRouter(
     WhoIs whoIs,
     ChatTurns chat,
     ClickTurns clicks,
     Installs installs,
     Replies replies,
     TimeProvider time,
-    ILogger<Turns> log
+    ILogger<TurnRouter> log
 ) : IBot
 {
     /// <inheritdoc/>

@@ -69,7 +69,7 @@ public sealed class SweeperTests : IDisposable
         await room.ScheduleAsync("case|1", 0);
         room.Handler.Answer = _ => Task.FromResult<DateTimeOffset?>(WakeupRoom.Start);
         await room.SweepAsync();
-        await room.SweepAsync();
+        Assert.Equal(new SweepCount(1, 1, 0), await room.SweepAsync());
         Assert.Equal(["0|case|1|sweep"], await room.StandingAsync());
         Assert.Equal(2, room.Handler.Looks.Count);
     }

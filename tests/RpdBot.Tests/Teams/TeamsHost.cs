@@ -60,8 +60,8 @@ public sealed class TeamsHost : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IBot>(bot);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
-        services?.Invoke(builder.Services);
         builder.Services.AddTeams(builder.Configuration);
+        services?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseRouting();
         app.MapTeams();

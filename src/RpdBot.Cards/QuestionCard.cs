@@ -14,8 +14,8 @@ public static class QuestionCard
             [
                 .. view.Head is null ? [] : new[] { CaseHead.Of(view.Head) },
                 Say.Title(view.Title),
-                .. Say.Texts(view.Intro),
                 .. FormErrors.Of(view.Form),
+                .. Say.Texts(view.Intro),
                 .. Reading.Of(view.Reading),
                 .. FormFields.Of(view.Form),
                 .. Buttons.Of(view.Actions),

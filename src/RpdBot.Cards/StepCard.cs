@@ -19,8 +19,8 @@ public static class StepCard
                 {
                     Spacing = AdaptiveSpacing.None,
                 },
-                .. Say.Texts(view.Intro),
                 .. FormErrors.Of(view.Form),
+                .. Say.Texts(view.Intro),
                 .. Said(view.Said),
                 .. FormFields.Of(view.Form),
                 .. Buttons.Of(view.Actions),

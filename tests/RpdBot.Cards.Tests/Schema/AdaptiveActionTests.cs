@@ -16,8 +16,8 @@ public sealed class AdaptiveActionTests
     [Fact]
     public void Execute_InExecuteMode_CarriesItsVerbInTheDataTooAndFallsBackToSubmit() =>
         Assert.Equal(
-            """{"type":"Action.Execute","title":"Open","verb":"open","data":{"verb":"open","case":"RPD-2026-000123"},"""
-                + """"fallback":{"type":"Action.Submit","title":"Open","data":{"verb":"open","case":"RPD-2026-000123"}}}""",
+            """{"type":"Action.Execute","title":"Open","verb":"open","data":{"verb":"open","case":"RPD-2026-000123"},"fallback":"""
+                + """{"type":"Action.Submit","title":"Open","data":{"verb":"open","case":"RPD-2026-000123"}}}""",
             Open.ToJson(CardActions.Execute).ToJsonString()
         );
 

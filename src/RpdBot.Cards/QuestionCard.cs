@@ -13,8 +13,8 @@ public static class QuestionCard
             view.Head is { } head ? CaseHead.Summary(head, view.Title) : view.Title,
             [
                 .. view.Head is null ? [] : new[] { CaseHead.Of(view.Head) },
-                Say.Title(view.Title),
                 .. FormErrors.Of(view.Form),
+                Say.Title(view.Title),
                 .. Say.Texts(view.Intro),
                 .. Reading.Of(view.Reading),
                 .. FormFields.Of(view.Form),

@@ -15,11 +15,11 @@ public static class StepCard
             view.Title,
             [
                 Say.Quietly(string.Create(CultureInfo.InvariantCulture, $"Step {view.Step} of {view.Steps}")),
+                .. FormErrors.Of(view.Form),
                 Say.Title(view.Title) with
                 {
-                    Spacing = AdaptiveSpacing.None,
+                    Spacing = AdaptiveSpacing.Small,
                 },
-                .. FormErrors.Of(view.Form),
                 .. Say.Texts(view.Intro),
                 .. Said(view.Said),
                 .. FormFields.Of(view.Form),

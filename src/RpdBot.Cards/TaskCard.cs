@@ -14,8 +14,8 @@ public static class TaskCard
             [
                 CaseHead.Of(view.Head),
                 .. Notice(view.Notice),
-                Say.Title(view.Question),
                 .. FormErrors.Of(view.Form),
+                Say.Title(view.Question),
                 .. Say.Texts(view.Intro),
                 .. Reading.Of(view.Reading),
                 .. Reading.Turn(view.Page),

@@ -35,4 +35,25 @@ public sealed class GalleryTests(CardBrowser browser, ITestOutputHelper output) 
         output.WriteLine(string.Join('\n', faults));
         Assert.Empty(faults);
     }
+
+    [Fact]
+    public async Task PeoplesWords_DrawnByTheOfficialRenderer_AreReadAsTheyAreWritten()
+    {
+        var page = await browser.OpenAsync("light", 640);
+        var wicked = SampleWords.Wicked(
+            "**ZQ** [ZQ](https://evil.example) <b>ZQ</b> {{DATE(2026-01-01T00:00:00Z,SHORT)}}"
+        );
+
+        foreach (var (name, card) in Gallery.Of(wicked))
+        {
+            await page.DrawAsync(name, card, CardActions.Execute);
+            Assert.Equal(
+                0,
+                await page.Card(name).Locator("strong, b, a").Filter(new() { HasText = "ZQ" }).CountAsync()
+            );
+        }
+
+        var text = await page.Card("10-done").InnerTextAsync();
+        Assert.Contains("**ZQ** [ZQ](https://evil.example) <b>ZQ</b> {\u2060{DATE(", text, StringComparison.Ordinal);
+    }
 }

@@ -23,11 +23,11 @@ public sealed class SizeTests(ITestOutputHelper output)
     public void EveryCard_WithTheLongestWordsInThreeByteLetters_StaysUnderTheLimit() =>
         Weigh(SampleWords.ThreeByte, Limit);
 
+    /// <summary>A task is left out: its reading is divided into pages, as <c>ReadingPagesTests</c> shows.</summary>
     [Fact]
-    public void EveryCard_WithTheLongestShortWordsInEmoji_StaysUnderTheLimit() =>
-        Weigh(SampleWords.Emoji with { Full = SampleWords.Ordinary.Full }, Limit);
+    public void EveryCard_WithTheLongestWordsInEmoji_StaysUnderTheLimit() => Weigh(SampleWords.Emoji, Limit, "09-task");
 
-    private void Weigh(SampleWords words, int limit)
+    private void Weigh(SampleWords words, int limit, string paged = "none")
     {
         var weights = Gallery
             .Of(words)
@@ -38,6 +38,9 @@ public sealed class SizeTests(ITestOutputHelper output)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words.Name, -12}{name, -20}{bytes, 8}"));
         }
 
-        Assert.All(weights, weight => Assert.InRange(weight.Bytes, 1, limit));
+        Assert.All(
+            weights.Where(weight => !weight.Name.StartsWith(paged, StringComparison.Ordinal)),
+            weight => Assert.InRange(weight.Bytes, 1, limit)
+        );
     }
 }

@@ -21,9 +21,7 @@ public sealed class CardPage(IPage page, string theme)
     /// <summary>Opens what is folded away, so that it is looked at too.</summary>
     public Task UnfoldAsync(string name) =>
         Card(name)
-            .EvaluateAsync(
-                "card => card.querySelectorAll('button[aria-expanded=false]').forEach(button => button.click())"
-            );
+            .EvaluateAsync("card => card.querySelectorAll('button[aria-controls]').forEach(button => button.click())");
 
     public Task PictureAsync(string name, string file) =>
         Card(name).ScreenshotAsync(new LocatorScreenshotOptions { Path = Pictures(file) });

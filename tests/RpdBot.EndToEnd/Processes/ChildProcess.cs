@@ -11,7 +11,7 @@ namespace RpdBot.EndToEnd.Processes;
 public sealed partial class ChildProcess : IAsyncDisposable
 {
     private const int Terminate = 15;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly string _name;
     private readonly Process _process;
@@ -62,8 +62,8 @@ public sealed partial class ChildProcess : IAsyncDisposable
         return child;
     }
 
-    /// <summary>Asks it to stop, waits, and kills it when it does not.</summary>
-    public async Task StopAsync()
+    /// <summary>Asks it to stop, waits, and kills it when it does not. Its exit code.</summary>
+    public async Task<int> StopAsync()
     {
         if (!_process.HasExited)
         {
@@ -72,6 +72,7 @@ public sealed partial class ChildProcess : IAsyncDisposable
         }
 
         await KillAsync();
+        return _process.ExitCode;
     }
 
     /// <summary>Ends it without a chance to tidy up, as a power cut would.</summary>
@@ -84,7 +85,7 @@ public sealed partial class ChildProcess : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await StopAsync();
+        _ = await StopAsync();
         _process.Dispose();
     }
 

@@ -15,6 +15,9 @@ public static class CaseDecider
         {
             Raise raise => Raising.Decide(procedure, @case, raise),
             _ when !@case.IsRaised => Decision.Refuse(new Refusal.Unknown()),
+            LookAtTheClock or ReportNotFound or ReportNotReached when !MaySpeak(@case, command.By) => Decision.Refuse(
+                new Refusal.Unknown()
+            ),
             LookAtTheClock look => Passing.Decide(@case, look),
             ReportNotFound report => Staffing.Decide(procedure, @case, report),
             ReportNotReached report => Staffing.Decide(@case, report),
@@ -29,4 +32,7 @@ public static class CaseDecider
             Withdraw withdraw => Writing.Decide(procedure, @case, withdraw),
             _ => Decision.Nothing,
         };
+
+    /// <summary>Whether it is the product, or somebody who may know that this case exists.</summary>
+    private static bool MaySpeak(Case @case, Actor by) => by.Person is null || @case.Admits(by.Person);
 }

@@ -24,6 +24,10 @@ public sealed partial record Case
     /// <summary>The person who looks after the case: the holder of the raiser's role.</summary>
     public Person? Owner(Procedure procedure) => HolderOf(procedure.Raiser.Id);
 
+    /// <summary>Whether it is the owner who acts.</summary>
+    public bool IsOwnedBy(Procedure procedure, Actor by) =>
+        by.Person is { } person && Owner(procedure)?.Is(person) == true;
+
     /// <summary>Whether this person has said that the step is on the record.</summary>
     public bool IsOnRecord(Occurrence occurrence, Person person) => OnRecord.Contains(RecordKey(occurrence, person));
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
 
@@ -10,7 +11,9 @@ internal static class Raising
     {
         if (@case.IsRaised)
         {
-            return @case.Reference == raise.Reference ? Decision.Nothing : Decision.Refuse(new Refusal.Unknown());
+            return @case.Reference == raise.Reference && @case.IsOwnedBy(procedure, raise.By)
+                ? Decision.Nothing
+                : Decision.Refuse(new Refusal.Unknown());
         }
 
         if (raise.By.Person is not { } raiser)
@@ -34,7 +37,7 @@ internal static class Raising
         }
 
         return OnBothSides(procedure, raise, raiser) is { } person ? new Refusal.BothSides(person)
-            : raise.Concerned.IsDefaultOrEmpty
+            : !AreNamed(raise.Concerned)
                 ? new Refusal.Answers([new(FieldError.WholeForm, $"Say which {procedure.Concerned} it is about.")])
             : raise.Holders.Keys.Any(role => procedure.Role(role) is null or { Collective: true })
                 ? new Refusal.NotYours()
@@ -43,6 +46,10 @@ internal static class Raising
                 ? new Refusal.NotOffered(first)
             : null;
     }
+
+    /// <summary>Whether there is anybody, and each has a name and what stands for it outside the parties' chats.</summary>
+    private static bool AreNamed(ImmutableArray<Concerned> concerned) =>
+        !concerned.IsDefaultOrEmpty && concerned.All(one => !one.Name.IsEmpty && !one.Initials.IsEmpty);
 
     private static Person? OnBothSides(Procedure procedure, Raise raise, Person raiser)
     {

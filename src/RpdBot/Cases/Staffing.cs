@@ -101,7 +101,7 @@ internal static class Staffing
         return !role.Collective
             && (
                 sides.Contains(role.Side)
-                || (IsOwner(procedure, @case, by) && (holder is null || !@case.HasOpened(holder)))
+                || (@case.IsOwnedBy(procedure, by) && (holder is null || !@case.HasOpened(holder)))
                 || (!by.Collectives.IsEmpty && @case.Troubles.ContainsKey(role.Id))
             );
     }
@@ -117,9 +117,6 @@ internal static class Staffing
             : assign.By.Person is not null && !MayName(procedure, @case, assign.By, role) ? new Refusal.NotYours()
             : null;
     }
-
-    private static bool IsOwner(Procedure procedure, Case @case, Actor by) =>
-        by.Person is { } person && @case.Owner(procedure)?.Is(person) == true;
 
     private static bool IsWanted(Case @case, AssignRole assign) =>
         @case.HolderOf(assign.Role) is null

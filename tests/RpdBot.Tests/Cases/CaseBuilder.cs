@@ -80,6 +80,8 @@ internal sealed class CaseBuilder
             {
                 By = Actor.Of(Cases.Somerset.Robin),
                 At = Now,
+                Procedure = _procedure.Id,
+                Version = _procedure.Version,
                 Reference = CaseReference.Of(2026, 123),
                 RaisingAgency = Cases.Somerset.School,
                 RespondingAgency = Cases.Somerset.SocialCare,

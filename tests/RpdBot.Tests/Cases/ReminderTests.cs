@@ -1,0 +1,81 @@
+using RpdBot.Cases;
+using RpdBot.Procedures;
+using static RpdBot.Tests.Cases.Moments;
+using static RpdBot.Tests.Cases.Somerset;
+
+namespace RpdBot.Tests.Cases;
+
+/// <summary>The raiser is reminded to record the discussion, five working days after raising, at nine.</summary>
+public sealed class ReminderTests
+{
+    private static readonly DateTimeOffset Nine = London("2026-06-08 09:00");
+
+    private static CaseBuilder Raised => CaseBuilder.Somerset().At(London("2026-06-01 10:00")).Raised();
+
+    [Fact]
+    public void Reminder_OfACaseStillToDiscuss_IsPlannedForNineOnTheFifthWorkingDay()
+    {
+        Assert.Equal([Nine], Raised.Waiting("record-discussion.1").Reminders.AsEnumerable());
+        Assert.Equal([Nine], CaseMoments.Of(Raised.Case));
+    }
+
+    [Fact]
+    public void Clock_BeforeNine_RemindsNobody()
+    {
+        var story = Raised.At(Nine.AddTicks(-1));
+
+        story.ChangesNothing(story.LookAtTheClock());
+    }
+
+    [Fact]
+    public void Clock_AtNine_RemindsOnce()
+    {
+        var story = Raised.At(Nine);
+
+        var reminded = Assert.IsType<Reminded>(Assert.Single(story.Makes(story.LookAtTheClock())));
+        Assert.Equal((Nine, "record-discussion.1"), (reminded.Planned, reminded.Occurrence.ToString()));
+        story.ClockLookedAt().ChangesNothing(story.LookAtTheClock());
+        Assert.Empty(CaseMoments.Of(story.Case));
+    }
+
+    [Fact]
+    public void Clock_OnceTheDiscussionIsRecorded_RemindsNobody()
+    {
+        var story = Raised.Answered(Robin, "record-discussion", "resolved").At(Nine);
+
+        story.ChangesNothing(story.LookAtTheClock());
+    }
+
+    [Fact]
+    public void Clock_AfterSeveralRemindersWereMissed_SendsOneForAll()
+    {
+        var procedure = RemindingAfter(1, 3, 5);
+        var raise = CaseBuilder.Somerset().At(London("2026-06-01 10:00")).Raise();
+        var raised = Assert.IsType<Decision.Happened>(CaseDecider.Decide(procedure, Case.NotRaised, raise));
+        var later = new LookAtTheClock { By = Actor.Product, At = London("2026-06-05 12:00") };
+
+        var decision = CaseDecider.Decide(procedure, Case.From(raised.Events), later);
+
+        var events = Assert.IsType<Decision.Happened>(decision).Events;
+        Assert.Equal(London("2026-06-04 09:00"), Assert.IsType<Reminded>(Assert.Single(events)).Planned);
+        Assert.Equal([Nine], CaseMoments.Of(Case.From([.. raised.Events, .. events])));
+    }
+
+    [Fact]
+    public void Reminder_OverAHoliday_CountsWorkingDaysOnly()
+    {
+        var procedure = Somerset.Procedure with { Calendar = new WorkingCalendar([new DateOnly(2026, 12, 25)]) };
+        var raise = CaseBuilder.Somerset().At(London("2026-12-22 16:00")).Raise();
+
+        var decision = CaseDecider.Decide(procedure, Case.NotRaised, raise);
+
+        var opened = Assert.IsType<Decision.Happened>(decision).Events.OfType<TaskOpened>().Single();
+        Assert.Equal([London("2026-12-30 09:00")], opened.Task.Reminders.AsEnumerable());
+    }
+
+    private static Procedure RemindingAfter(params int[] days) =>
+        Somerset.Procedure with
+        {
+            Tasks = Somerset.Procedure.Tasks.SetItem(0, Somerset.Procedure.FirstTask with { RemindAfter = [.. days] }),
+        };
+}

@@ -25,44 +25,41 @@ public static class CasesCard
     private static IEnumerable<AdaptiveElement> Nothing(CasesView view) =>
         view.Cases.IsEmpty && view.Drafts.IsEmpty ? [Say.Text(view.Nothing)] : [];
 
-    private static AdaptiveElement Row(CaseRowView row) =>
-        Row(
-            [
-                CaseHead.Name(row.Reference, row.About),
-                Say.Line(Say.Run(row.StageLine)) with
-                {
-                    Spacing = AdaptiveSpacing.None,
-                },
-                .. row.WaitingFor.IsEmpty
-                    ? []
-                    : new[] { Say.Line(Say.Run(row.WaitingFor)) with { Spacing = AdaptiveSpacing.None } },
-                .. CaseHead.Due(row.DueLine, row.IsLate),
-            ],
-            row.Open is { } open ? [open] : []
-        );
+    private static AdaptiveColumnSet Row(CaseRowView row) =>
+        new([new AdaptiveColumn([.. Texts(row)]) { Stretches = true }, .. Open(row)])
+        {
+            Separator = true,
+            Spacing = AdaptiveSpacing.Medium,
+        };
+
+    private static IEnumerable<AdaptiveElement> Texts(CaseRowView row) =>
+        [
+            CaseHead.Name(row.Reference, row.About),
+            Below(Say.Run(row.StageLine)),
+            .. row.WaitingFor.IsEmpty ? [] : new[] { Below(Say.Run(row.WaitingFor)) },
+            .. CaseHead.Due(row.DueLine, row.IsLate),
+        ];
+
+    private static IEnumerable<AdaptiveColumn> Open(CaseRowView row) =>
+        row.Open is { } open ? [new AdaptiveColumn([.. Buttons.Of([open])])] : [];
 
     private static IEnumerable<AdaptiveElement> Drafts(ImmutableArray<DraftRowView> drafts) =>
         drafts.IsEmpty ? [] : [Say.Heading("Saved for later"), .. drafts.Select(Row)];
 
-    private static AdaptiveElement Row(DraftRowView draft) =>
-        Row(
-            [
-                Say.Line(draft.About.IsEmpty ? Say.Bold("A new difference") : Say.Bold(draft.About)),
-                Say.Line(Say.Quiet(draft.Saved)) with
-                {
-                    Spacing = AdaptiveSpacing.None,
-                },
-            ],
-            draft.Actions
-        );
-
-    private static AdaptiveColumnSet Row(ImmutableArray<AdaptiveElement> texts, ImmutableArray<ActionView> actions) =>
+    private static AdaptiveContainer Row(DraftRowView draft) =>
         new([
-            new AdaptiveColumn(texts) { Stretches = true },
-            .. actions.IsEmpty ? [] : new[] { new AdaptiveColumn([.. Buttons.Of(actions)]) },
+            Say.Line(draft.About.IsEmpty ? Say.Bold("A new difference") : Say.Bold(draft.About)),
+            Below(Say.Quiet(draft.Saved)),
+            .. Buttons.Of(draft.Actions),
         ])
         {
             Separator = true,
             Spacing = AdaptiveSpacing.Medium,
+        };
+
+    private static AdaptiveRichTextBlock Below(AdaptiveTextRun run) =>
+        Say.Line(run) with
+        {
+            Spacing = AdaptiveSpacing.None,
         };
 }

@@ -13,9 +13,9 @@ public static class QuestionCard
             view.Head is { } head ? CaseHead.Summary(head, view.Title) : view.Title,
             [
                 .. view.Head is null ? [] : new[] { CaseHead.Of(view.Head) },
+                .. FormErrors.Of(view.Form),
                 Say.Title(view.Title),
                 .. Say.Texts(view.Intro),
-                .. FormErrors.Of(view.Form),
                 .. Reading.Of(view.Reading),
                 .. FormFields.Of(view.Form),
                 .. Buttons.Of(view.Actions),

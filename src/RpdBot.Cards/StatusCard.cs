@@ -45,9 +45,9 @@ public static class StatusCard
                 Say.Heading("What happened"),
                 .. timeline.Select(line =>
                     Say.Line(
-                        Say.Quiet(line.When + "   "),
+                        Say.Quiet(line.When + "  "),
                         Say.Run(line.What),
-                        Say.Quiet(line.Who.IsEmpty ? "" : $"   {line.Who.Words}")
+                        Say.Quiet(line.Who.IsEmpty ? "" : $", {line.Who.Words}")
                     )
                 ),
             ];

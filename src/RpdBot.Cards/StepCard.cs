@@ -15,12 +15,12 @@ public static class StepCard
             view.Title,
             [
                 Say.Quietly(string.Create(CultureInfo.InvariantCulture, $"Step {view.Step} of {view.Steps}")),
+                .. FormErrors.Of(view.Form),
                 Say.Title(view.Title) with
                 {
-                    Spacing = AdaptiveSpacing.None,
+                    Spacing = AdaptiveSpacing.Small,
                 },
                 .. Say.Texts(view.Intro),
-                .. FormErrors.Of(view.Form),
                 .. Said(view.Said),
                 .. FormFields.Of(view.Form),
                 .. Buttons.Of(view.Actions),

@@ -14,9 +14,9 @@ public static class TaskCard
             [
                 CaseHead.Of(view.Head),
                 .. Notice(view.Notice),
+                .. FormErrors.Of(view.Form),
                 Say.Title(view.Question),
                 .. Say.Texts(view.Intro),
-                .. FormErrors.Of(view.Form),
                 .. Reading.Of(view.Reading),
                 .. Reading.Turn(view.Page),
                 .. FormFields.Of(view.Form),

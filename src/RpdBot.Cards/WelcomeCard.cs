@@ -13,7 +13,7 @@ public static class WelcomeCard
             [
                 Say.Title("Hello. Do you disagree about how somebody is kept safe?"),
                 Say.Text(
-                    "Saying so is your right, and part of your job. Your view counts, however long you have done the work."
+                    "Saying so is your right, and part of your job. Your view counts, whatever your role or experience."
                 ),
                 Say.Text("I lead you through it step by step, keep the dates, and always show you who has it."),
                 Say.Line(Say.Run($"I work for {view.Partnership}.")),

@@ -1,3 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.MapGet("/health/live", () => "live");
-app.Run();
+using RpdBot;
+
+return await Start.RunAsync(() => BotHost.Build(args).RunAsync());

@@ -56,17 +56,17 @@ internal static class CaseHead
     private static AdaptiveTextRun Step(StageStepView stage) =>
         stage.Standing switch
         {
-            StageStanding.Done => Say.Run("✓ " + stage.Name) with
+            StageStanding.Done => Say.Run("✓\u00A0" + stage.Name) with
             {
                 Size = AdaptiveTextSize.Small,
                 Color = AdaptiveTextColor.Good,
             },
-            StageStanding.Now => Say.Bold("● " + stage.Name) with
+            StageStanding.Now => Say.Bold("●\u00A0" + stage.Name) with
             {
                 Size = AdaptiveTextSize.Small,
                 Color = AdaptiveTextColor.Accent,
             },
-            _ => Say.Quiet("○ " + stage.Name) with { Size = AdaptiveTextSize.Small },
+            _ => Say.Quiet("○\u00A0" + stage.Name) with { Size = AdaptiveTextSize.Small },
         };
 
     private static bool IsOfInitials(char letter) => char.IsLetterOrDigit(letter) || " .,'’-".Contains(letter);

@@ -27,7 +27,6 @@ public sealed record AdaptiveCard(string Summary, ImmutableArray<AdaptiveElement
         {
             ["type"] = "AdaptiveCard",
             ["version"] = Version,
-            ["lang"] = "en-GB",
             ["fallbackText"] = Summary,
             ["msteams"] = new JsonObject { ["width"] = "Full" },
             ["body"] = Json.Array(Body.Select(element => element.ToJson(mode))),

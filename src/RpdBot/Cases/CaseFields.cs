@@ -8,4 +8,7 @@ public static class CaseFields
 
     /// <summary>The reason of a withdrawal.</summary>
     public const string Reason = "reason";
+
+    /// <summary>Whether the step is on the record of the person concerned, where a procedure asks it.</summary>
+    public const string OnRecord = "on-record";
 }

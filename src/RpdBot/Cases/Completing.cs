@@ -75,7 +75,7 @@ internal static class Completing
         RoleFor(@case, complete.By, definition, outcome) is not { } role ? new Refusal.NotYours()
         : !@case.HasOpened(complete.By.Person!) ? new Refusal.NotOpened()
         : task.Answered.Contains(role) ? new Refusal.TaskOver(complete.Occurrence)
-        : !IsOffered(task, outcome) ? new Refusal.NotOffered(complete.Outcome)
+        : !CaseOffers.IsOffered(task, outcome) ? new Refusal.NotOffered(complete.Outcome)
         : null;
 
     private static Decision Answer(Answering answering, CompleteTask complete)
@@ -107,11 +107,7 @@ internal static class Completing
     }
 
     private static string? RoleFor(Case @case, Actor by, TaskDefinition definition, Outcome outcome) =>
-        definition.MayChoose(outcome).Intersect(@case.RolesOf(by)).FirstOrDefault();
-
-    /// <summary>Whether the outcome can be chosen now, by whoever may choose it.</summary>
-    public static bool IsOffered(OpenTask task, Outcome outcome) =>
-        (!outcome.WhenOverdue || task.Overdue) && (outcome.OnlyAfter is null || outcome.OnlyAfter == task.After);
+        CaseOffers.RoleFor(@case.RolesOf(by), definition, outcome);
 
     private static bool AllOthersAnswered(Case @case, TaskDefinition definition, DoneTask done) =>
         @case.Waiting(done.Occurrence) is { } task && !definition.Roles.Except(task.Answered).Except([done.Role]).Any();

@@ -15,6 +15,9 @@ public sealed record Outcome
     /// <summary>What the history says was done, after the name of who did it, such as "sent the issue to the other manager".</summary>
     public required string Done { get; init; }
 
+    /// <summary>How the raise dialog words it, when it asks whether the first task is done already.</summary>
+    public string? Said { get; init; }
+
     /// <summary>Fields asked with this outcome, besides the task's own.</summary>
     public ImmutableArray<string> Fields { get; init; } = [];
 

@@ -125,9 +125,9 @@ public static partial class TableLimits
         }
     }
 
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]{2,62}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]{2,62}\\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TableName();
 
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]{0,99}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]{0,99}\\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ValueName();
 }

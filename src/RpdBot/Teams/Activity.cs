@@ -73,7 +73,7 @@ public sealed record Activity
     public TeamsChannelData? ChannelData { get; init; }
 
     /// <summary>The tenant in which it happened: the conversation's, else the channel data's.</summary>
-    public string? TenantId() => Conversation?.TenantId ?? ChannelData?.Tenant?.Id;
+    public string? TenantId() => Conversation?.TenantId is { Length: > 0 } tenant ? tenant : ChannelData?.Tenant?.Id;
 
     /// <summary>Whether it is an invoke that came from an <c>Action.Execute</c>.</summary>
     public bool IsCardAction() => Type == ActivityTypes.Invoke && Name == InvokeNames.AdaptiveCardAction;

@@ -1,8 +1,12 @@
+using System.Net;
+
 namespace RpdBot.Teams;
 
 /// <summary>What is often asked of an activity that arrived.</summary>
 public static class ActivityExtensions
 {
+    private const char NoBreakSpace = '\u00A0';
+
     /// <summary>What is needed to write into the activity's conversation later on.</summary>
     /// <exception cref="ArgumentException">The activity names no service URL or no conversation.</exception>
     public static ConversationReference GetConversationReference(this Activity activity)
@@ -20,5 +24,29 @@ public static class ActivityExtensions
             User = activity.From,
             Locale = activity.Locale,
         };
+    }
+
+    /// <summary>What was written to the bot: the text without the bot's own mention, as plain characters, trimmed.</summary>
+    /// <remarks>
+    /// Other people's mentions stay. Teams writes <c>&amp;nbsp;</c> after a mention, and encodes what looks like HTML.
+    /// </remarks>
+    public static string RemoveRecipientMention(this Activity activity)
+    {
+        var text = activity.Text ?? "";
+        foreach (var mention in activity.Entities ?? [])
+        {
+            if (MentionText(mention, activity.Recipient) is { Length: > 0 } mentioned)
+            {
+                text = text.Replace(mentioned, "", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return WebUtility.HtmlDecode(text).Replace(NoBreakSpace, ' ').Trim();
+    }
+
+    private static string? MentionText(Entity entity, ChannelAccount? bot)
+    {
+        var isBot = entity.Type == Entity.Mention && bot?.Id is { } id && entity.Mentioned?.Id == id;
+        return isBot ? entity.Text ?? $"<at>{entity.Mentioned?.Name ?? bot?.Name}</at>" : null;
     }
 }

@@ -13,9 +13,14 @@ namespace RpdBot.Tests.Cases;
 internal sealed class CaseBuilder
 {
     private readonly Procedure _procedure;
+    private readonly Func<Field, string?> _fill;
     private ImmutableList<CaseEvent> _events = [];
 
-    private CaseBuilder(Procedure procedure) => _procedure = procedure;
+    private CaseBuilder(Procedure procedure, Func<Field, string?>? fill)
+    {
+        _procedure = procedure;
+        _fill = fill ?? (_ => null);
+    }
 
     /// <summary>When the story starts.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 12, 1, 10, 0, 0, TimeSpan.Zero);
@@ -27,25 +32,27 @@ internal sealed class CaseBuilder
     public DateTimeOffset Now { get; private set; } = Start;
 
     /// <summary>A story of the Somerset procedure.</summary>
-    public static CaseBuilder Somerset() => new(Cases.Somerset.Procedure);
+    /// <param name="fill">What to answer where the story does not say; null from it: something that fits.</param>
+    public static CaseBuilder Somerset(Func<Field, string?>? fill = null) => new(Cases.Somerset.Rules, fill);
 
     /// <summary>A story in which line manager A has been asked to contact the other agency.</summary>
-    public static CaseBuilder AtContact() =>
-        Somerset()
+    public static CaseBuilder AtContact(Func<Field, string?>? fill = null) =>
+        Somerset(fill)
             .Raised("not-resolved")
             .Assigned(Cases.Somerset.ManagerA, Cases.Somerset.Tamsin)
             .Opened(Cases.Somerset.Tamsin);
 
     /// <summary>A story in which line manager B has been asked to answer, and has opened the details.</summary>
-    public static CaseBuilder AtRespond() =>
-        AtContact()
+    public static CaseBuilder AtRespond(Func<Field, string?>? fill = null) =>
+        AtContact(fill)
             .Later(1)
             .Answered(Cases.Somerset.Tamsin, "contact", "sent")
             .Assigned(Cases.Somerset.ManagerB, Cases.Somerset.Imani)
             .Opened(Cases.Somerset.Imani);
 
     /// <summary>A story in which line manager A has an answer, and has to say whether it is resolved.</summary>
-    public static CaseBuilder AtConfirm() => AtRespond().Later(1).Answered(Cases.Somerset.Imani, "respond", "proposal");
+    public static CaseBuilder AtConfirm(Func<Field, string?>? fill = null) =>
+        AtRespond(fill).Later(1).Answered(Cases.Somerset.Imani, "respond", "proposal");
 
     /// <summary>The words that stand for an answer in words when a story does not give them.</summary>
     public static string Words(string field, string occurrence) => $"Words for {field} at {occurrence}.";
@@ -98,6 +105,18 @@ internal sealed class CaseBuilder
                 At = Now,
                 Role = role,
                 Holder = new(person, found),
+            }
+        );
+
+    /// <summary>Somebody names the person for the role.</summary>
+    public CaseBuilder Named(Person by, string role, Person person) =>
+        Do(
+            new AssignRole
+            {
+                By = Actor.Of(by),
+                At = Now,
+                Role = role,
+                Holder = new(person, Found.Named),
             }
         );
 
@@ -212,7 +231,7 @@ internal sealed class CaseBuilder
             .FieldsOf(asked)
             .ToImmutableDictionary(
                 field => field.Id,
-                field => said.GetValueOrDefault(field.Id) ?? Any(field, occurrence)
+                field => said.GetValueOrDefault(field.Id) ?? _fill(field) ?? Any(field, occurrence)
             );
     }
 

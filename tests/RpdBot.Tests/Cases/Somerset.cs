@@ -10,7 +10,7 @@ internal static class Somerset
     public const string ManagerA = "line-manager-a";
     public const string ManagerB = "line-manager-b";
 
-    public static readonly Procedure Procedure = ProcedureJson.ReadFile(
+    public static readonly Procedure Rules = ProcedureJson.ReadFile(
         Path.Combine(AppContext.BaseDirectory, "Procedures", "Definitions", "somerset.json")
     );
 

@@ -37,7 +37,12 @@ internal sealed class FakeConnector(FakeTeamsServer server)
 
     private async Task AnswerAsync(HttpContext context, RecordedRequest request)
     {
-        var answer = request.Fault is Fault.Refuse refuse ? Refusal(context, refuse) : Apply(request);
+        var answer = request.Fault switch
+        {
+            Fault.Refuse refuse => Refusal(context, refuse),
+            Fault.Redirect redirect => Redirection(context, redirect),
+            _ => Apply(request),
+        };
         if (request.Fault is Fault.LoseAnswer)
         {
             context.Abort();
@@ -60,6 +65,12 @@ internal sealed class FakeConnector(FakeTeamsServer server)
         }
 
         return FakeReply.Error(refuse.Status, refuse.Code);
+    }
+
+    private static FakeReply Redirection(HttpContext context, Fault.Redirect redirect)
+    {
+        context.Response.Headers.Location = redirect.To;
+        return new FakeReply(307);
     }
 
     private FakeReply Apply(RecordedRequest request)

@@ -8,6 +8,9 @@ public abstract record Fault
     /// <summary>Answered with an error; nothing is applied.</summary>
     public sealed record Refuse(int Status, string Code = "Unknown", int? RetryAfterSeconds = null) : Fault;
 
+    /// <summary>Sent elsewhere; nothing is applied.</summary>
+    public sealed record Redirect(string To) : Fault;
+
     /// <summary>The connection breaks before the request is applied.</summary>
     public sealed record LoseRequest : Fault;
 

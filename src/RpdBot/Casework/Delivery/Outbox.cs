@@ -20,7 +20,7 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
     {
         var due = (await ReadAsync(reference, cancellation))
             .Where(row => row.Slot.NextMoment <= now)
-            .Take(TableLimits.ChangesPerCommit)
+            .Take(TableLimits.Changes)
             .ToList();
         if (due.Count == 0)
         {

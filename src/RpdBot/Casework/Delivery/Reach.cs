@@ -23,7 +23,7 @@ public sealed class Reach(Contacts contacts, IConnector connector, IOptions<Team
             return new ReachAnswer.Nowhere(Trouble.Unknown);
         }
 
-        return options.Value.MicrosoftAppId is { Length: > 0 } app
+        return options.Value is { HasAppId: true, MicrosoftAppId: { } app }
             ? await CreateAsync(person, entra, app, cancellation)
             : new ReachAnswer.Nowhere(Trouble.NoChat);
     }

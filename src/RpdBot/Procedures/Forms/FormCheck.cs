@@ -18,8 +18,20 @@ public static class FormCheck
         Answers? earlier = null
     )
     {
-        var answers = Answers.None;
         var errors = new Dictionary<string, string>();
+        var answers = Read(fields, typed, now, errors);
+        AskForNeeded(fields, answers, earlier ?? Answers.None, errors);
+        return Result(fields, typed, answers, errors);
+    }
+
+    private static Answers Read(
+        IReadOnlyList<Field> fields,
+        IReadOnlyDictionary<string, string> typed,
+        DateTimeOffset now,
+        Dictionary<string, string> errors
+    )
+    {
+        var answers = Answers.None;
         foreach (var field in fields)
         {
             var text = FieldReading.Clean(field, typed.GetValueOrDefault(field.Id));
@@ -31,15 +43,23 @@ public static class FormCheck
             }
         }
 
-        // A condition may look at a field further down, so it waits until every answer has been read.
-        // What this form no longer says, it does not say; an earlier answer of the same field does not count.
-        var known = fields.Aggregate(earlier ?? Answers.None, (all, field) => all.With(field.Id, answers[field.Id]));
+        return answers;
+    }
+
+    /// <summary>Adds what is needed and not there. A condition may look further down, so all has been read by now.</summary>
+    private static void AskForNeeded(
+        IReadOnlyList<Field> fields,
+        Answers answers,
+        Answers earlier,
+        Dictionary<string, string> errors
+    )
+    {
+        // What this form no longer says, it does not say: an earlier answer of the same field does not count.
+        var known = fields.Aggregate(earlier, (all, field) => all.With(field.Id, answers[field.Id]));
         foreach (var field in fields.Where(field => !answers.Has(field.Id) && field.IsNeeded(known)))
         {
             errors.TryAdd(field.Id, Sentences.Needed(field));
         }
-
-        return Result(fields, typed, answers, errors);
     }
 
     private static FormResult Result(

@@ -1,0 +1,20 @@
+// The bot as it is built, keeping what it knows in a folder.
+import { dirname, join } from "node:path";
+
+/** How to start the bot, as `Children.start` wants it. */
+export function botIn(root, { folder, port }) {
+  const dll = join(root, "src/RpdBot/bin/Debug/net10.0/RpdBot.dll");
+  return {
+    name: "The bot",
+    log: join(folder, "logs", "bot.log"),
+    ready: `http://127.0.0.1:${port}/health/live`,
+    command: "dotnet",
+    args: [dll],
+    cwd: dirname(dll),
+    env: {
+      ASPNETCORE_URLS: `http://127.0.0.1:${port}`,
+      ASPNETCORE_ENVIRONMENT: "Development",
+      Storage__Folder: folder,
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { after, test } from "node:test";
+import { Children } from "./children.mjs";
+import { claim, forget } from "./data.mjs";
+import { readOptions } from "./options.mjs";
+import { managersAbove, peopleToPick, readPeople } from "./people.mjs";
+import { freePorts } from "./ports.mjs";
+import { windowTable, wrap } from "./table.mjs";
+import { windowConfig } from "./window.mjs";
+
+const people = readPeople(fileURLToPath(new URL("../src/RpdBot/People/demo/directory.json", import.meta.url)));
+const folder = mkdtempSync(join(tmpdir(), "rpdbot-local-"));
+after(() => rmSync(folder, { recursive: true }));
+
+test("no words: everything as usual, in ./data", () => {
+  assert.deepEqual(readOptions([], "/r"), { reset: false, help: false, data: "/r/data" });
+});
+
+test("--reset and --data are understood, unknown words and a missing folder are not", () => {
+  assert.equal(readOptions(["--reset"], "/r").reset, true);
+  assert.equal(readOptions(["--data", "/elsewhere"], "/r").data, "/elsewhere");
+  assert.match(readOptions(["--rest"], "/r").error, /--rest/);
+  assert.match(readOptions(["--data"], "/r").error, /folder/);
+});
+
+test("--reset empties no folder but ./data", () => {
+  assert.match(readOptions(["--data", "/elsewhere", "--reset"], "/r").error, /only/);
+});
+
+test("the demo has a window for eight people, in order, each with something to try", () => {
+  assert.equal(people.length, 8);
+  assert.deepEqual(people.map((person) => person.demo.order), [1, 2, 3, 4, 5, 6, 7, 8]);
+  assert.ok(people.every((person) => person.demo.try.length > 10));
+});
+
+test("a practitioner picks from the other agency first, practitioner before managers, then from their own", () => {
+  const picked = peopleToPick(people[0], people);
+  assert.deepEqual(picked.map((other) => other.demo.order), [4, 5, 6, 2, 3]);
+});
+
+test("a senior manager picks from the other agency, the nearest in rank first", () => {
+  const picked = peopleToPick(people[5], people);
+  assert.deepEqual(picked.map((other) => other.demo.order), [3, 2, 1, 5, 4]);
+});
+
+test("the business unit picks managers of both agencies, senior ones first", () => {
+  const picked = peopleToPick(people[6], people);
+  assert.deepEqual(picked.map((other) => other.demo.order), [3, 6, 2, 5, 8]);
+});
+
+test("a circle of managers is walked once", () => {
+  const ring = [{ objectId: "a", manager: "b" }, { objectId: "b", manager: "a" }];
+  assert.equal(managersAbove(ring[0], ring), 2);
+});
+
+test("a window knows five others and has conversations that nobody else has, the same at every start", () => {
+  const configs = people.map((person) => windowConfig(person, people));
+  assert.ok(configs.every((config) => config.users.length === 5));
+  assert.ok(configs.every((config) => config.users.every((user) => user.id !== config.currentUser.id)));
+  const ids = configs.flatMap(({ personalChat, groupChat, team }) => [personalChat.id, groupChat.id, team.id, team.channels[0].id]);
+  assert.equal(new Set(ids).size, 4 * people.length);
+  assert.deepEqual(windowConfig(people[0], people), configs[0]);
+});
+
+test("lines break between words", () => {
+  assert.deepEqual(wrap("one two three", 7), ["one two", "three"]);
+  assert.deepEqual(wrap("indivisible", 3), ["indivisible"]);
+});
+
+test("the table names every person, their address and what to try", () => {
+  const table = windowTable(people.map((person, index) => ({ person, address: `http://127.0.0.1:${index}` })));
+  for (const [index, person] of people.entries()) {
+    assert.ok(table.includes(person.name));
+    assert.ok(table.includes(`http://127.0.0.1:${index}`));
+    assert.ok(table.includes(person.demo.try.split(" ")[0]));
+  }
+});
+
+test("a port that somebody listens on is passed over", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  const [free] = await freePorts(port, 1);
+  server.close();
+  assert.ok(free > port);
+});
+
+test("a folder is one run's; a killed run's claim is void; forgetting keeps the claim", () => {
+  writeFileSync(join(folder, "run.pid"), "2147483646");
+  const mine = claim(folder);
+  assert.deepEqual(claim(folder), { holder: process.pid });
+  writeFileSync(join(folder, "rpdbot.db"), "");
+  forget(folder);
+  assert.deepEqual(readdirSync(folder), ["run.pid"]);
+  mine.release();
+  assert.deepEqual(readdirSync(folder), []);
+});
+
+/** A child that answers on a port and, once asked for /die, ends with code 3. */
+const serving = (name, port) => ({
+  name,
+  command: process.execPath,
+  args: ["-e", `require("node:http").createServer((q, s) => q.url === "/die" ? process.exit(3) : s.end("here")).listen(${port}, "127.0.0.1")`],
+  cwd: folder,
+  env: {},
+  log: join(folder, "logs", `${name}.log`),
+  ready: `http://127.0.0.1:${port}/`,
+});
+
+test("children that answer are started; when one ends it is named, and the others can be stopped", async () => {
+  const [first, second] = await freePorts(42100, 2);
+  const children = new Children();
+  await Promise.all([children.start(serving("One", first)), children.start(serving("Two", second))]);
+  await fetch(`http://127.0.0.1:${first}/die`).catch(() => {});
+  assert.match(await children.ended, /^One ended unexpectedly \(code 3\)/);
+  await children.stop();
+  await assert.rejects(fetch(`http://127.0.0.1:${second}/`));
+});
+
+test("a child that ends before it answers fails the start, with what it printed", async () => {
+  const [port] = await freePorts(42200, 1);
+  const children = new Children();
+  const broken = { ...serving("Broken", port), args: ["-e", 'console.log("no such setting"); process.exit(1)'] };
+  await assert.rejects(children.start(broken), /Broken ended unexpectedly \(code 1\)[\s\S]*no such setting/);
+});
+
+test("a program that is not there fails the start by name", async () => {
+  const children = new Children();
+  await assert.rejects(children.start({ ...serving("Absent", 1), command: "no-such-program" }), /Absent .*ENOENT/);
+});
+
+test("the client's version is fixed", () => {
+  const { devDependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
+  assert.match(devDependencies["@microsoft/m365agentsplayground"], /^\d+\.\d+\.\d+$/);
+});

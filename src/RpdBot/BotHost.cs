@@ -1,0 +1,43 @@
+using RpdBot.Casework;
+using RpdBot.Conversations;
+using RpdBot.People;
+using RpdBot.Procedures;
+using RpdBot.Tables;
+using RpdBot.Teams;
+using RpdBot.Wakeups;
+
+namespace RpdBot;
+
+/// <summary>Puts the rooms together: the only place that names them all.</summary>
+public static class BotHost
+{
+    /// <summary>The bot, ready to run. Nothing listens yet, and whatever is wrong with settings or store is thrown.</summary>
+    /// <param name="args">Settings from the command line.</param>
+    /// <param name="arrange">Changes to what is built, such as another clock.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? arrange = null)
+    {
+        // Settings and definitions lie beside the program; paths that a person gives are seen from where they stand.
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+        );
+        AddRooms(builder.Services, builder.Configuration);
+        arrange?.Invoke(builder);
+
+        var app = builder.Build();
+        app.Services.GetRequiredService<ITables>(); // Opened now, so that nothing listens without a store.
+        app.MapTeams();
+        app.MapGet("/health/live", () => "live");
+        return app;
+    }
+
+    private static void AddRooms(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddProcedures();
+        services.AddPeople(configuration);
+        services.AddTables(configuration);
+        services.AddWakeups(configuration);
+        services.AddTeams(configuration);
+        services.AddCasework(configuration);
+        services.AddConversations();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using RpdBot.Procedures;
+
+namespace RpdBot.Cases;
+
+/// <summary>What can be chosen on a task that waits, and by whom.</summary>
+/// <remarks>The decider and the cards ask here, so that a card offers exactly what will be accepted.</remarks>
+public static class CaseOffers
+{
+    /// <summary>The outcomes that the person may choose at this moment; none when the task does not wait.</summary>
+    public static ImmutableArray<Outcome> For(Procedure procedure, Case @case, Person person, Occurrence occurrence)
+    {
+        if (@case.Waiting(occurrence) is not { } task || procedure.Task(occurrence.Task) is not { } definition)
+        {
+            return [];
+        }
+
+        var roles = @case.RolesOf(person);
+        return
+        [
+            .. definition.Outcomes.Where(outcome =>
+                IsOffered(task, outcome)
+                && RoleFor(roles, definition, outcome) is { } role
+                && !task.Answered.Contains(role)
+            ),
+        ];
+    }
+
+    /// <summary>Whether the task waits for this person: they hold one of its roles, and that role has not answered.</summary>
+    public static bool IsWaitedOn(Case @case, Person person, OpenTask task) => WaitingRoles(@case, person, task).Any();
+
+    /// <summary>The roles of this person for which the task waits.</summary>
+    public static IEnumerable<string> WaitingRoles(Case @case, Person person, OpenTask task) =>
+        @case.RolesOf(person).Intersect(task.Roles).Except(task.Answered);
+
+    /// <summary>Whether the outcome can be chosen now, by whoever may choose it.</summary>
+    internal static bool IsOffered(OpenTask task, Outcome outcome) =>
+        (!outcome.WhenOverdue || task.Overdue) && (outcome.OnlyAfter is null || outcome.OnlyAfter == task.After);
+
+    /// <summary>The one of these roles in which the outcome would be chosen; null when none may.</summary>
+    internal static string? RoleFor(IEnumerable<string> roles, TaskDefinition definition, Outcome outcome) =>
+        definition.MayChoose(outcome).Intersect(roles).FirstOrDefault();
+}

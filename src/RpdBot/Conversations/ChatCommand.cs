@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using RpdBot.Cases;
+
+namespace RpdBot.Conversations;
+
+/// <summary>What somebody asks for by typing.</summary>
+public abstract partial record ChatCommand
+{
+    private ChatCommand() { }
+
+    /// <summary>Raise a difference.</summary>
+    public sealed record Raise : ChatCommand;
+
+    /// <summary>Show my cases.</summary>
+    public sealed record MyCases : ChatCommand;
+
+    /// <summary>Show where a case is; without a reference, where all of mine are.</summary>
+    public sealed record Status(CaseReference? Reference) : ChatCommand;
+
+    /// <summary>Take a difference back.</summary>
+    public sealed record Withdraw(CaseReference? Reference) : ChatCommand;
+
+    /// <summary>Show the help.</summary>
+    public sealed record Help : ChatCommand;
+
+    /// <summary>Anything else.</summary>
+    public sealed record Other : ChatCommand;
+
+    /// <summary>Reads what was typed, forgiving about how it is said.</summary>
+    public static ChatCommand Read(string typed)
+    {
+        var reference = CaseReference.Read(ReferenceShape().Match(typed).Value);
+        var words = ReferenceShape().Replace(typed, " ");
+        return words switch
+        {
+            _ when WithdrawShape().IsMatch(words) => new Withdraw(reference),
+            _ when RaiseShape().IsMatch(words) => new Raise(),
+            _ when CasesShape().IsMatch(words) && reference is null => new MyCases(),
+            _ when reference is not null || StatusShape().IsMatch(words) => new Status(reference),
+            _ when HelpShape().IsMatch(words) => new Help(),
+            _ => new Other(),
+        };
+    }
+
+    [GeneratedRegex(@"\bRPD-[0-9]{4}-[0-9]{6}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
+    private static partial Regex ReferenceShape();
+
+    [GeneratedRegex(
+        @"\b(raise|raising|start|begin|open|new|report|escalate)\b.*\b(difference|differences|disagreement|concern|rpd|escalation|case)\b|^\W*(raise|rpd|escalate|(professional\s+)?difference|i\s+disagree\b.*)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        100
+    )]
+    private static partial Regex RaiseShape();
+
+    [GeneratedRegex(
+        @"\b(my|list|all|open)\b.*\b(cases|differences|drafts)\b|^\W*(cases|my case|drafts|my drafts)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        100
+    )]
+    private static partial Regex CasesShape();
+
+    [GeneratedRegex(@"\b(status|where)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
+    private static partial Regex StatusShape();
+
+    [GeneratedRegex(
+        @"\b(withdraw|take\s+back|take\s+it\s+back)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        100
+    )]
+    private static partial Regex WithdrawShape();
+
+    [GeneratedRegex(
+        @"\b(help|hello|hi|hey|what can you do|how|start)\b|^\W*\?+\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        100
+    )]
+    private static partial Regex HelpShape();
+}

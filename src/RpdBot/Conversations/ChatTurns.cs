@@ -1,0 +1,89 @@
+using RpdBot.Cases;
+using RpdBot.Casework;
+using RpdBot.Conversations.Raising;
+using RpdBot.Teams;
+using RpdBot.Views;
+
+namespace RpdBot.Conversations;
+
+/// <summary>Handles what people type.</summary>
+public sealed class ChatTurns(
+    RaiseDialog raising,
+    Lists lists,
+    CaseBook book,
+    CaseCards cards,
+    Contacts contacts
+)
+{
+    /// <summary>Answers a message.</summary>
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellation)
+    {
+        var command = ChatCommand.Read(turn.Activity.RemoveRecipientMention());
+        if (command is ChatCommand.Raise)
+        {
+            await RememberAsync(turn, cancellation);
+            return await raising.BeginAsync(turn, cancellation);
+        }
+
+        if (command is ChatCommand.Help)
+        {
+            return lists.Help();
+        }
+
+        if (!turn.IsPersonal)
+        {
+            return new Reply.Say(command is ChatCommand.Other ? Sentences.Other : Sentences.OnlyInYourChat);
+        }
+
+        await RememberAsync(turn, cancellation);
+        return command switch
+        {
+            ChatCommand.MyCases or ChatCommand.Status { Reference: null } => await lists.CasesAsync(
+                turn,
+                cancellation
+            ),
+            ChatCommand.Status { Reference: { } reference } => await StatusAsync(turn, reference, cancellation),
+            ChatCommand.Withdraw { Reference: { } reference } => await WithdrawAsync(turn, reference, cancellation),
+            ChatCommand.Withdraw => new Reply.Say(Sentences.WhichToWithdraw),
+            _ => new Reply.Say(Sentences.Other),
+        };
+    }
+
+    private async Task<Reply> StatusAsync(Turn turn, CaseReference reference, CancellationToken cancellation) =>
+        await FindAsync(turn, reference, cancellation) is { } stored
+            ? new Reply.Below(
+                cards.Draw(stored, turn.Person, SentCard.Status),
+                new Standing(reference, stored.Case.Revision, turn.Person, SentCard.Status)
+            )
+            : new Reply.Say(Sentences.UnknownCase);
+
+    private async Task<Reply> WithdrawAsync(Turn turn, CaseReference reference, CancellationToken cancellation)
+    {
+        if (await FindAsync(turn, reference, cancellation) is not { } stored)
+        {
+            return new Reply.Say(Sentences.UnknownCase);
+        }
+
+        if (stored.Case.Closing is { } closing)
+        {
+            return new Reply.Say(Refusals.Sentence(new Refusal.Closed(closing.End)));
+        }
+
+        var form = OperationId.Message(turn.Key, Verbs.Withdraw).Value;
+        return new Reply.Below(
+            cards.Of(QuestionCards.WithdrawFor(cards.SceneOf(stored, turn.Person), drawing: null, form))
+        );
+    }
+
+    private async Task<StoredCase?> FindAsync(Turn turn, CaseReference reference, CancellationToken cancellation) =>
+        await book.ReadAsync(reference, cancellation) is { } stored && stored.Case.Admits(turn.Person) ? stored : null;
+
+    /// <summary>Whoever writes can be written to, even if their installation was never seen.</summary>
+    private async Task RememberAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (turn.IsPersonal && await contacts.FindAsync(turn.Person, cancellation) is null)
+        {
+            await contacts.RememberAsync(turn.Person, turn.Conversation, cancellation);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using RpdBot.Casework;
+using RpdBot.Conversations.Raising;
+using RpdBot.Views;
+
+namespace RpdBot.Conversations;
+
+/// <summary>Handles buttons.</summary>
+public sealed class ClickTurns(CaseClicks cases, QuestionClicks questions, RaiseDialog raising, Lists lists)
+{
+    /// <summary>Handles the button of a turn, whichever way the client sent it.</summary>
+    public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (ClickReader.Read(turn.Activity) is not { } click)
+        {
+            return Saying(Sentences.UnknownButton);
+        }
+
+        return turn.IsPersonal ? HandleAsync(turn, click, cancellation) : Saying(Sentences.OnlyInYourChat);
+    }
+
+    private Task<Reply> HandleAsync(Turn turn, Click click, CancellationToken cancellation) =>
+        click.Verb switch
+        {
+            Verbs.Raise => raising.BeginAsync(turn, cancellation),
+            Verbs.Help => Task.FromResult(lists.Help()),
+            Verbs.Cases => lists.CasesAsync(turn, cancellation),
+            Verbs.DraftGo
+            or Verbs.DraftDanger
+            or Verbs.DraftNext
+            or Verbs.DraftBack
+            or Verbs.DraftSave
+            or Verbs.DraftAdd
+            or Verbs.DraftCancel
+            or Verbs.DraftResume => raising.HandleAsync(turn, click, cancellation),
+            Verbs.NoteSend or Verbs.WithdrawSend or Verbs.NotMeSend or Verbs.NameSend => questions.SendAsync(
+                turn,
+                click,
+                cancellation
+            ),
+            Verbs.Note or Verbs.Withdraw or Verbs.NotMe or Verbs.Name => questions.AskAsync(turn, click, cancellation),
+            _ => cases.HandleAsync(turn, click, cancellation),
+        };
+
+    private static Task<Reply> Saying(string sentence) => Task.FromResult<Reply>(new Reply.Say(sentence));
+}

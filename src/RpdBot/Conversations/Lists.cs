@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using RpdBot.Cards;
+using RpdBot.Cards.Parts;
+using RpdBot.Casework;
+using RpdBot.Conversations.Raising;
+using RpdBot.Procedures;
+using RpdBot.Procedures.Forms;
+using RpdBot.Views;
+
+namespace RpdBot.Conversations;
+
+/// <summary>What people can ask for at any time: their cases, help, a welcome.</summary>
+public sealed class Lists(
+    CaseBook book,
+    Contacts contacts,
+    Drafts drafts,
+    Serving serving,
+    ProcedureCatalogue procedures,
+    DialogSteps steps,
+    CaseCards cards
+)
+{
+    private static readonly ImmutableArray<CommandView> Commands =
+    [
+        new("raise a difference", "say that you disagree with another agency"),
+        new("my cases", "see what waits for you, and your drafts"),
+        new("status RPD-2026-000123", "see where a case is"),
+        new("withdraw RPD-2026-000123", "take a difference back"),
+        new("help", "see this again"),
+    ];
+
+    /// <summary>The person's cases and drafts.</summary>
+    public async Task<Reply> CasesAsync(Turn turn, CancellationToken cancellation) =>
+        new Reply.Below(await CasesOfAsync(turn, cancellation));
+
+    /// <summary>The card of a person's cases and drafts.</summary>
+    private async Task<DrawnCard> CasesOfAsync(Turn turn, CancellationToken cancellation)
+    {
+        var person = turn.Person;
+        var references = await contacts.CasesOfAsync(person, cancellation);
+        var read = await Task.WhenAll(references.Select(reference => book.ReadAsync(reference, cancellation)));
+        var scenes = read.OfType<StoredCase>()
+            .Where(stored => stored.Case.Admits(person))
+            .Select(stored => cards.SceneOf(stored, person))
+            .ToList();
+        var saved = (await drafts.AllAsync(person, cancellation)).OrderByDescending(draft => draft.Saved);
+        return cards.Of(CasesCards.For(scenes, [.. saved.Select(draft => Line(turn, draft))], turn.At));
+    }
+
+    /// <summary>The help.</summary>
+    public Reply Help() =>
+        new Reply.Below(
+            cards.Of(
+                HelpCard.Of(
+                    new HelpView
+                    {
+                        Steps =
+                        [
+                            "You say what worries you, once. I keep it, and nothing has to be typed again.",
+                            "You talk with your colleague in the other agency.",
+                            "If that does not settle it, the managers of both agencies are asked, by a date.",
+                            "Everybody can see where it is at any time.",
+                        ],
+                        Commands = Commands,
+                        Actions = Buttons(),
+                        Foot = Heads.Foot(serving.Procedure),
+                    }
+                )
+            )
+        );
+
+    /// <summary>The first words to somebody.</summary>
+    public DrawnCard Welcome() =>
+        cards.Of(
+            WelcomeCard.Of(
+                new WelcomeView
+                {
+                    Partnership = serving.Procedure.Partnership,
+                    Commands = Commands,
+                    Actions = Buttons(),
+                    Foot = Heads.Foot(serving.Procedure),
+                }
+            )
+        );
+
+    private DraftLine Line(Turn turn, Draft draft)
+    {
+        var (step, of) = procedures.Find(draft.Procedure, draft.Version) is { } procedure
+            ? steps.Progress(new RaiseContext(draft, procedure, turn.Person, turn.At))
+            : (1, 1);
+        var about = string.Join(", ", AboutStep.Concerned(draft).Select(one => one.Initials.Value));
+        return new(draft.Id, new Words(about), draft.Saved, step, of);
+    }
+
+    private static ImmutableArray<ActionView> Buttons() =>
+        [
+            new(Verbs.Raise, "Raise a difference", [], ActionStyle.Main),
+            new(Verbs.Cases, "My cases", []),
+            new(Verbs.Help, "Help", []),
+        ];
+}

@@ -1,0 +1,174 @@
+using RpdBot.Cards;
+using RpdBot.Cards.Schema;
+using RpdBot.Cases;
+using RpdBot.Casework;
+using RpdBot.Procedures;
+using RpdBot.Procedures.Forms;
+using RpdBot.Views;
+
+namespace RpdBot.Conversations;
+
+/// <summary>Handles the small forms: a note, a withdrawal, "not me", naming somebody.</summary>
+/// <remarks>Each is a card of its own, so that what is typed into the card above it stays.</remarks>
+public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards cards, Monitors monitors, WhoIs whoIs)
+{
+    /// <summary>Shows the form.</summary>
+    public async Task<Reply> AskAsync(Turn turn, Click click, CancellationToken cancellation)
+    {
+        if (await FindAsync(turn, click, cancellation) is not { } stored)
+        {
+            return new Reply.Say(Sentences.UnknownCase);
+        }
+
+        if (stored.Case.Closing is { } closing)
+        {
+            return new Reply.Say(Refusals.Sentence(new Refusal.Closed(closing.End)));
+        }
+
+        var form = OperationId.Message(turn.Key, click.Verb).Value;
+        return Draw(turn, click.Verb, click[DataKeys.Role], stored, drawing: null, form) is { } card
+            ? new Reply.Below(cards.Of(card))
+            : new Reply.Say(Sentences.UnknownButton);
+    }
+
+    /// <summary>Takes what was typed into the form.</summary>
+    public async Task<Reply> SendAsync(Turn turn, Click click, CancellationToken cancellation)
+    {
+        if (await FindAsync(turn, click, cancellation) is not { } stored)
+        {
+            return new Reply.Say(Sentences.UnknownCase);
+        }
+
+        var named = await NamedAsync(turn, click, cancellation);
+        if (named is null && (click.Verb == Verbs.NameSend || NamesSomebody(click)))
+        {
+            FieldError nobody = new(QuestionFields.Person, "Nobody of that name was found. Please pick the person, or type their name and e-mail address.");
+            return Redraw(turn, click, stored, [nobody]);
+        }
+
+        var answer = await writer.WriteAsync(
+            stored.Case.Reference,
+            OperationId.Click(click[DataKeys.Form], click.Verb),
+            Command(turn, click, stored, named),
+            cancellation
+        );
+        return answer switch
+        {
+            CaseAnswer.Done done => Ended(click.Verb, done),
+            CaseAnswer.Refused { Refusal: Refusal.Answers mend } => Redraw(turn, click, stored, [.. mend.Errors]),
+            CaseAnswer.Refused { Refusal: Refusal.BothSides or Refusal.NamedThemselves } refused => Redraw(
+                turn,
+                click,
+                stored,
+                [new(QuestionFields.Person, Refusals.Sentence(refused.Refusal))]
+            ),
+            CaseAnswer.Refused refused => new Reply.InPlace(
+                cards.Of(EndingCard.Of(new EndingView { Title = Refusals.Sentence(refused.Refusal) }))
+            ),
+            _ => new Reply.Say(Sentences.UnknownCase),
+        };
+    }
+
+    private async Task<StoredCase?> FindAsync(Turn turn, Click click, CancellationToken cancellation)
+    {
+        if (click.Case is not { } reference || await book.ReadAsync(reference, cancellation) is not { } stored)
+        {
+            return null;
+        }
+
+        var isMonitor = click.Verb is Verbs.Name or Verbs.NameSend && By(turn, stored).Collectives.Count > 0;
+        return stored.Case.Admits(turn.Person) || (isMonitor && !stored.Case.Troubles.IsEmpty) ? stored : null;
+    }
+
+    private static bool NamesSomebody(Click click) =>
+        new[] { QuestionFields.Person, QuestionFields.PersonName, QuestionFields.PersonEmail }.Any(field =>
+            !string.IsNullOrWhiteSpace(click.Typed.GetValueOrDefault(field))
+        );
+
+    private Task<People.DirectoryPerson?> NamedAsync(Turn turn, Click click, CancellationToken cancellation) =>
+        whoIs.NamedAsync(
+            click.Typed.GetValueOrDefault(QuestionFields.Person),
+            click.Typed.GetValueOrDefault(QuestionFields.PersonName),
+            click.Typed.GetValueOrDefault(QuestionFields.PersonEmail),
+            turn.Person.Entra?.Tenant ?? "",
+            cancellation
+        );
+
+    private CaseCommand Command(Turn turn, Click click, StoredCase stored, People.DirectoryPerson? named)
+    {
+        var by = By(turn, stored);
+        var role = click[DataKeys.Role];
+        return click.Verb switch
+        {
+            Verbs.NoteSend => new AddNote
+            {
+                By = by,
+                At = turn.At,
+                Typed = click.Typed.GetValueOrDefault(CaseFields.Note) ?? "",
+            },
+            Verbs.WithdrawSend => new Withdraw
+            {
+                By = by,
+                At = turn.At,
+                Typed = click.Typed.GetValueOrDefault(CaseFields.Reason) ?? "",
+            },
+            Verbs.NotMeSend => new DeclineRole
+            {
+                By = by,
+                At = turn.At,
+                Role = role,
+                Instead = named?.Person,
+            },
+            _ => new AssignRole
+            {
+                By = by,
+                At = turn.At,
+                Role = role,
+                Holder = new Holder(named!.Person, Found.Named),
+            },
+        };
+    }
+
+    private Reply.InPlace Redraw(Turn turn, Click click, StoredCase stored, IReadOnlyList<FieldError> errors)
+    {
+        var drawing = new Drawing { Typed = click.Typed, Errors = errors };
+        var card = Draw(turn, click.Verb, click[DataKeys.Role], stored, drawing, click[DataKeys.Form]);
+        return new(cards.Of(card!));
+    }
+
+    private AdaptiveCard? Draw(
+        Turn turn,
+        string verb,
+        string role,
+        StoredCase stored,
+        Drawing? drawing,
+        string form
+    )
+    {
+        var scene = cards.SceneOf(stored, turn.Person);
+        return verb switch
+        {
+            Verbs.Note or Verbs.NoteSend => QuestionCards.NoteFor(scene, drawing, form),
+            Verbs.Withdraw or Verbs.WithdrawSend => QuestionCards.WithdrawFor(scene, drawing, form),
+            _ when stored.Procedure.Role(role) is null => null,
+            Verbs.NotMe or Verbs.NotMeSend => QuestionCards.NotMeFor(scene, role, drawing, form),
+            _ => QuestionCards.NameFor(scene, role, drawing, form),
+        };
+    }
+
+    private Reply.InPlace Ended(string verb, CaseAnswer.Done done)
+    {
+        var reference = done.Case.Reference;
+        var title = verb switch
+        {
+            Verbs.NoteSend => $"{reference}: your note is on the case.",
+            Verbs.WithdrawSend => $"{reference} is withdrawn. Everybody who was written to is told.",
+            Verbs.NotMeSend => $"{reference}: thank you. It is no longer with you.",
+            _ => $"{reference}: thank you. The person you named is asked now.",
+        };
+        return new(cards.Of(EndingCard.Of(new EndingView { Title = title })));
+    }
+
+    private Actor By(Turn turn, StoredCase stored) =>
+        Actor.Of(turn.Person, monitors.RolesOf(turn.Person, stored.Procedure));
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using RpdBot.Cards.Forms;
+using RpdBot.Cards.Parts;
+using RpdBot.Cards.Schema;
+using RpdBot.Cases;
+using RpdBot.Casework;
+using RpdBot.Procedures;
+
+namespace RpdBot.Conversations.Raising;
+
+/// <summary>Everything on one page before it is raised, and who will be asked next, as found and changeable.</summary>
+public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
+{
+    private const int LongestPreview = 240;
+
+    /// <inheritdoc/>
+    public override string Id => "check";
+
+    /// <inheritdoc/>
+    public override async Task<StepPage> DrawAsync(RaiseContext context, CancellationToken cancellation)
+    {
+        var fields = ImmutableArray.CreateBuilder<FieldView>();
+        foreach (var role in RolesAskedNext(context))
+        {
+            var known =
+                context.Draft.Asked.GetValueOrDefault(role.Id)?.Person
+                ?? (await FindAsync(context, role, cancellation) as FindAnswer.Somebody)?.Holder.Person;
+            fields.Add(Ask(context, role, known));
+        }
+
+        return new StepPage
+        {
+            Title = "Check and raise",
+            Intro = [WhatHappens(context)],
+            Said = [Summary(context)],
+            Fields = fields.ToImmutable(),
+            Next = "Raise the difference",
+        };
+    }
+
+    /// <inheritdoc/>
+    public override async Task<StepTaken> TakeAsync(RaiseContext context, CancellationToken cancellation)
+    {
+        var draft = context.Draft;
+        foreach (var role in RolesAskedNext(context))
+        {
+            if (await NamedAsync(context, role, cancellation) is { } holder)
+            {
+                draft = draft with { Asked = draft.Asked.SetItem(role.Id, holder) };
+            }
+        }
+
+        return new StepTaken.Accepted(draft);
+    }
+
+    private async Task<Holder?> NamedAsync(RaiseContext context, Role role, CancellationToken cancellation)
+    {
+        var id = FieldOf(role);
+        var found = await FindAsync(context, role, cancellation) as FindAnswer.Somebody;
+        var named = await whoIs.NamedAsync(
+            context.Draft[id],
+            context.Draft[$"{id}.{InputId.Name}"],
+            context.Draft[$"{id}.{InputId.Email}"],
+            context.Raiser.Entra?.Tenant ?? "",
+            cancellation
+        );
+        return named is null || found?.Holder.Person.Is(named.Person) == true
+            ? found?.Holder
+            : new Holder(named.Person, Found.Named);
+    }
+
+    private Task<FindAnswer> FindAsync(RaiseContext context, Role role, CancellationToken cancellation)
+    {
+        var isOwn = role.Side == Side.Raising;
+        return finder.FindAsync(
+            role,
+            (isOwn ? context.Draft.Own : context.Draft.Other)!,
+            isOwn ? context.Raiser : context.Draft.Colleague,
+            context.Procedure.FirstTask.Stage,
+            cancellation
+        );
+    }
+
+    private static IEnumerable<Role> RolesAskedNext(RaiseContext context)
+    {
+        var outcome = SpokenStep.OutcomeOf(context.Draft) is { } id ? context.Procedure.FirstTask.Outcome(id) : null;
+        return (outcome?.Next ?? [])
+            .Select(context.Procedure.Task)
+            .OfType<TaskDefinition>()
+            .SelectMany(task => task.Roles.Concat(task.Receives))
+            .Except([context.Procedure.Raiser.Id, context.Procedure.Counterpart])
+            .Select(context.Procedure.Role)
+            .OfType<Role>()
+            .Where(role => !role.Collective);
+    }
+
+    private static FieldView Ask(RaiseContext context, Role role, Person? known)
+    {
+        var agency = role.Side == Side.Raising ? context.Draft.Own : context.Draft.Other;
+        var title = context.Procedure.TitleOf(role, agency);
+        return DraftFields.Person(
+            FieldOf(role),
+            $"{title} in {(role.Side == Side.Raising ? "your agency" : "the other agency")}",
+            context.Draft,
+            known,
+            needed: false,
+            known is null ? "I could not find them. If you leave it empty, I will ask again." : "As found. You can change it."
+        );
+    }
+
+    private static string WhatHappens(RaiseContext context) =>
+        SpokenStep.OutcomeOf(context.Draft) switch
+        {
+            null => "Nobody is written to yet. You talk with your colleague, and record here how it went.",
+            { } id when context.Procedure.FirstTask.Outcome(id) is { End: not null } =>
+                "The case is recorded and closed at once.",
+            _ => "When you raise it, the first person below is asked at once.",
+        };
+
+    private static ReadingSectionView Summary(RaiseContext context)
+    {
+        var draft = context.Draft;
+        var steps = context.Procedure.RaiseSteps.SelectMany(step => step.Fields);
+        var fields = context.Procedure.FieldsOf(steps).Where(field => field.Kind is Procedures.Forms.FieldKind.Long);
+        var about = string.Join(", ", AboutStep.Concerned(draft).Select(one => $"{one.Name.Value} ({one.Initials.Value})"));
+        return new(
+            "What you are raising",
+            [
+                new("About", Plain.Of(about)),
+                new("With", Plain.Of($"{draft.Colleague?.Name}, {draft.Other?.Name}")),
+                .. fields
+                    .Where(field => draft[field.Id].Length > 0)
+                    .Select(field => new ReadingLineView(field.Label, Plain.Of(Preview(draft[field.Id])))),
+            ]
+        );
+    }
+
+    /// <summary>The beginning is enough to recognise one's own words, and keeps the card small.</summary>
+    private static string Preview(string text)
+    {
+        var trimmed = text.Trim();
+        return trimmed.Length <= LongestPreview ? trimmed : trimmed[..LongestPreview].TrimEnd() + " …";
+    }
+
+    private static string FieldOf(Role role) => $"to-{role.Id}";
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using RpdBot.Cards.Forms;
+using RpdBot.People;
+using RpdBot.Procedures;
+using RpdBot.Procedures.Forms;
+using Agency = RpdBot.Procedures.Agency;
+
+namespace RpdBot.Conversations.Raising;
+
+/// <summary>Which agency the difference is with, and which colleague there.</summary>
+public sealed class WhoStep(WhoIs whoIs, Agencies agencies) : DialogStep
+{
+    private const string Colleague = "colleague";
+
+    /// <inheritdoc/>
+    public override string Id => "who";
+
+    /// <inheritdoc/>
+    public override Task<StepPage> DrawAsync(RaiseContext context, CancellationToken cancellation)
+    {
+        var draft = context.Draft;
+        var person = DraftFields.Person(
+            Colleague,
+            "Who is your colleague in the other agency?",
+            draft,
+            draft.Colleague,
+            needed: true,
+            "Pick them, or type their name and work e-mail address."
+        );
+        return Task.FromResult(
+            new StepPage
+            {
+                Title = "Who is it with?",
+                Intro = ["They hear of it from you first. I write to them only where the procedure says so."],
+                Fields =
+                [
+                    person,
+                    .. AgencyFields.Other.Draw(context, agencies, except: draft.Own),
+                    .. draft.Own is null || draft.Own.Id.Length == 0
+                        ? AgencyFields.Own.Draw(context, agencies, except: null)
+                        : ImmutableArray<FieldView>.Empty,
+                ],
+            }
+        );
+    }
+
+    /// <inheritdoc/>
+    public override async Task<StepTaken> TakeAsync(RaiseContext context, CancellationToken cancellation)
+    {
+        var draft = context.Draft;
+        var found = await whoIs.NamedAsync(
+            draft[Colleague],
+            draft[$"{Colleague}.{InputId.Name}"],
+            draft[$"{Colleague}.{InputId.Email}"],
+            context.Raiser.Entra?.Tenant ?? "",
+            cancellation
+        );
+        if (found is null)
+        {
+            return Mend(Colleague, "Please pick your colleague, or type their name and work e-mail address.");
+        }
+
+        var other = agencies.Of(found) is AgencyMatch.Listed listed
+            ? AgencyFields.AsAgency(listed.Agency)
+            : AgencyFields.Other.Read(context, agencies);
+        var own = draft.Own ?? AgencyFields.Own.Read(context, agencies);
+        return Check(context, found.Person, own, other) is { } errors
+            ? new StepTaken.Mend(errors)
+            : new StepTaken.Accepted(
+                draft with
+                {
+                    Colleague = found.Person,
+                    Other = other,
+                    Own = own,
+                    Asked = draft.Asked.Clear(),
+                }
+            );
+    }
+
+    private static IReadOnlyList<FieldError>? Check(RaiseContext context, Person colleague, Agency? own, Agency? other)
+    {
+        if (colleague.Is(context.Raiser))
+        {
+            return [new(Colleague, "That is you. Please name your colleague in the other agency.")];
+        }
+
+        if (other is null)
+        {
+            return AgencyFields.Other.Missing(context);
+        }
+
+        if (own is null)
+        {
+            return AgencyFields.Own.Missing(context);
+        }
+
+        return
+            own.Id == other.Id
+            && context.Procedure.NotCovered.FirstOrDefault(exclusion => exclusion.InsideOneAgency) is { } inside
+            ? [new(Colleague, $"You both work for the same agency. {inside.Instead}")]
+            : null;
+    }
+
+    private static StepTaken.Mend Mend(string field, string sentence) => new([new FieldError(field, sentence)]);
+}

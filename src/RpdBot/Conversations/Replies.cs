@@ -1,0 +1,117 @@
+using RpdBot.Casework;
+using RpdBot.Teams;
+
+namespace RpdBot.Conversations;
+
+/// <summary>Shows the answer of a turn in the way in which the turn can be answered.</summary>
+/// <remarks>
+/// Teams forgets the card that an invoke is answered with, so the same card is put in place as well, after the answer,
+/// unless casework does that anyway.
+/// </remarks>
+public sealed class Replies(IConnector connector, SentCards sent, Echoes echoes, ILogger<Replies> log)
+{
+    /// <summary>Shows the reply; what is returned answers an invoke.</summary>
+    public async Task<InvokeResponse?> SendAsync(Turn turn, Reply reply, CancellationToken cancellation)
+    {
+        var isInvoke = turn.Activity.IsCardAction();
+        switch (reply)
+        {
+            case Reply.InPlace inPlace when isInvoke:
+                Echo(turn, inPlace);
+                return InvokeResponse.Card(inPlace.Card.Card.ToJson(inPlace.Card.Options.Actions));
+            case Reply.InPlace inPlace:
+                await ReplaceAsync(turn, inPlace, cancellation);
+                return null;
+            case Reply.Below below:
+                await PostAsync(turn, below.Card, below.Standing, cancellation);
+                return isInvoke ? InvokeResponse.Message(Sentences.SeeBelow) : null;
+            case Reply.Say say when isInvoke:
+                return InvokeResponse.Message(say.Sentence);
+            case Reply.Say say:
+                Warn(await connector.SendAsync(turn.Conversation, Answering(turn, Activity.ForText(say.Sentence)), cancellation));
+                return null;
+            default:
+                return isInvoke ? InvokeResponse.Message(Sentences.UnknownButton) : null;
+        }
+    }
+
+    private void Echo(Turn turn, Reply.InPlace inPlace)
+    {
+        if (turn.Activity.ReplyToId is not { } place)
+        {
+            return;
+        }
+
+        echoes.Add(
+            turn.Conversation.Conversation.Id!,
+            async cancellation =>
+            {
+                if (!inPlace.IsRefreshed)
+                {
+                    Warn(await connector.UpdateAsync(turn.Conversation, place, inPlace.Card.ToActivity(), cancellation));
+                }
+
+                await RememberAsync(turn, inPlace.Card, inPlace.Standing, place, cancellation);
+            }
+        );
+    }
+
+    private async Task ReplaceAsync(Turn turn, Reply.InPlace inPlace, CancellationToken cancellation)
+    {
+        if (turn.Activity.ReplyToId is not { } place || turn.Activity.Value is null)
+        {
+            await PostAsync(turn, inPlace.Card, inPlace.Standing, cancellation);
+            return;
+        }
+
+        Warn(await connector.UpdateAsync(turn.Conversation, place, inPlace.Card.ToActivity(), cancellation));
+        await RememberAsync(turn, inPlace.Card, inPlace.Standing, place, cancellation);
+    }
+
+    private async Task PostAsync(Turn turn, DrawnCard card, Standing? standing, CancellationToken cancellation)
+    {
+        var result = await connector.SendAsync(turn.Conversation, Answering(turn, card.ToActivity()), cancellation);
+        Warn(result);
+        if (result is SendResult.Sent { ActivityId: { } place })
+        {
+            await RememberAsync(turn, card, standing, place, cancellation);
+        }
+    }
+
+    private async Task RememberAsync(
+        Turn turn,
+        DrawnCard card,
+        Standing? standing,
+        string place,
+        CancellationToken cancellation
+    )
+    {
+        if (standing is not null)
+        {
+            var memory = new SentCard
+            {
+                Person = standing.Person,
+                Subject = standing.Subject,
+                Conversation = turn.Conversation,
+            };
+            await sent.StandsAtAsync(
+                standing.Reference,
+                card.ShownBy(memory, standing.Revision),
+                place,
+                cancellation
+            );
+        }
+    }
+
+    /// <summary>In a channel an answer belongs into the thread; a personal chat has none.</summary>
+    private static Activity Answering(Turn turn, Activity activity) =>
+        turn.IsPersonal ? activity : activity with { ReplyToId = turn.Activity.Id };
+
+    private void Warn(SendResult result)
+    {
+        if (result is not SendResult.Sent)
+        {
+            ConversationsLog.NotShown(log, result.GetType().Name);
+        }
+    }
+}

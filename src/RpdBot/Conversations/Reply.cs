@@ -1,0 +1,29 @@
+using RpdBot.Casework;
+
+namespace RpdBot.Conversations;
+
+/// <summary>What a turn answers.</summary>
+public abstract record Reply
+{
+    private Reply() { }
+
+    /// <summary>Nothing is shown.</summary>
+    public static Reply None { get; } = new Nothing();
+
+    /// <summary>Nothing.</summary>
+    public sealed record Nothing : Reply;
+
+    /// <summary>A card takes the place of the one that was pressed; to a message, it is posted.</summary>
+    /// <param name="Card">The card.</param>
+    /// <param name="Standing">How to remember it, so that it is kept up to date; null for a card of the moment.</param>
+    /// <param name="IsRefreshed">Whether casework itself brings the pressed card up to date.</param>
+    public sealed record InPlace(DrawnCard Card, Standing? Standing = null, bool IsRefreshed = false) : Reply;
+
+    /// <summary>A new card below; the one that was pressed stays, with what is typed in it.</summary>
+    /// <param name="Card">The card.</param>
+    /// <param name="Standing">How to remember it; null for a card of the moment.</param>
+    public sealed record Below(DrawnCard Card, Standing? Standing = null) : Reply;
+
+    /// <summary>A sentence; the card that was pressed stays.</summary>
+    public sealed record Say(string Sentence) : Reply;
+}

@@ -1,0 +1,34 @@
+namespace RpdBot.Conversations;
+
+/// <summary>The sentences that the bot says by itself, outside cards.</summary>
+internal static class Sentences
+{
+    public const string UnknownCase =
+        "I know no case of that name that you have a part in. A reference looks like RPD-2026-000123; type \"my cases\" to see yours.";
+
+    public const string UnknownButton =
+        "I cannot use that button. It may be from an older card. Type \"my cases\" to see what waits for you.";
+
+    public const string NotSaved =
+        "That could not be saved just now. Nothing is lost: please press the button again in a moment.";
+
+    public const string NotAnswered = "I cannot answer just now. Please try again in a moment.";
+
+    public const string Other =
+        "I did not understand that. You can type \"raise a difference\", \"my cases\", \"status\" with a reference, \"withdraw\" with a reference, or \"help\".";
+
+    public const string SeeBelow = "Please see the new card below.";
+
+    public const string InYourChat =
+        "I have written to you in our own chat, so that nobody else reads it. Please go on there.";
+
+    public const string NoChatYet =
+        "Please open a chat with me first: search for RpdBot in Teams and choose Add. Then type \"raise a difference\" there.";
+
+    public const string OnlyInYourChat = "I talk about cases only in your own chat with me. Please go on there.";
+
+    public const string WhichToWithdraw =
+        "Which one? Type \"withdraw\" and the reference, for example: withdraw RPD-2026-000123.";
+
+    public const string OnRecord = "Thank you. It is noted that this step is on the record.";
+}

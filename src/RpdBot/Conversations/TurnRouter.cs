@@ -1,0 +1,54 @@
+using RpdBot.Tables;
+using RpdBot.Teams;
+
+namespace RpdBot.Conversations;
+
+/// <summary>Takes what arrives from Teams to whoever handles it, and brings back the answer.</summary>
+public sealed class TurnRouter(
+    WhoIs whoIs,
+    ChatTurns chat,
+    ClickTurns clicks,
+    Installs installs,
+    Replies replies,
+    TimeProvider time,
+    ILogger<TurnRouter> log
+) : IBot
+{
+    /// <inheritdoc/>
+    public async Task<InvokeResponse?> OnTurnAsync(Activity activity, CancellationToken cancellation)
+    {
+        if (activity.Type == ActivityTypes.Invoke && !activity.IsCardAction())
+        {
+            return null;
+        }
+
+        if (await whoIs.SentAsync(activity, cancellation) is not { } person)
+        {
+            return activity.IsCardAction() ? InvokeResponse.Message(Sentences.UnknownButton) : null;
+        }
+
+        var turn = new Turn(activity, person, time.GetUtcNow());
+        return await replies.SendAsync(turn, await HandleAsync(turn, cancellation), cancellation);
+    }
+
+    private async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellation)
+    {
+        try
+        {
+            return turn.Activity switch
+            {
+                { Type: ActivityTypes.Invoke } or { Type: ActivityTypes.Message, Value: not null } =>
+                    await clicks.HandleAsync(turn, cancellation),
+                { Type: ActivityTypes.Message } => await chat.HandleAsync(turn, cancellation),
+                { Type: ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate } =>
+                    await installs.HandleAsync(turn, cancellation),
+                _ => Reply.None,
+            };
+        }
+        catch (StoreException problem)
+        {
+            ConversationsLog.StoreSilent(log, problem, turn.Activity.Type);
+            return new Reply.Say(turn.Activity.Value is null ? Sentences.NotAnswered : Sentences.NotSaved);
+        }
+    }
+}

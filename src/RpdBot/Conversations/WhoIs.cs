@@ -1,0 +1,63 @@
+using RpdBot.People;
+using RpdBot.Procedures;
+using RpdBot.Teams;
+
+namespace RpdBot.Conversations;
+
+/// <summary>Finds out who somebody is: who sent an activity, or whom somebody named.</summary>
+public sealed class WhoIs(IDirectory directory)
+{
+    /// <summary>The person behind an activity; null when Teams does not say who it was.</summary>
+    /// <remarks>Identity is Teams' word, which the token vouches for; the directory only adds details.</remarks>
+    public async Task<Person?> SentAsync(Activity activity, CancellationToken cancellation)
+    {
+        if (activity.From?.AadObjectId is not { Length: > 0 } id || activity.TenantId() is not { Length: > 0 } tenant)
+        {
+            return null;
+        }
+
+        var entra = new EntraId(tenant.ToLowerInvariant(), id.ToLowerInvariant());
+        return await directory.FindAsync(entra, cancellation) is DirectoryAnswer.Found found
+            ? found.Person.Person
+            : new Person { Name = activity.From.Name ?? "A colleague", Entra = entra };
+    }
+
+    /// <summary>Whom somebody named: picked from the directory, or typed.</summary>
+    /// <param name="picked">The Entra object id that the picker gave, when it was used.</param>
+    /// <param name="name">The name typed.</param>
+    /// <param name="email">The e-mail address typed.</param>
+    /// <param name="tenant">The tenant of whoever named them, in which the picker searches.</param>
+    /// <param name="cancellation">Stops the lookup.</param>
+    /// <returns>Null when nobody was named.</returns>
+    public async Task<DirectoryPerson?> NamedAsync(
+        string? picked,
+        string? name,
+        string? email,
+        string tenant,
+        CancellationToken cancellation
+    )
+    {
+        if (!string.IsNullOrWhiteSpace(picked))
+        {
+            var entra = new EntraId(tenant, picked.Split(',')[0].Trim().ToLowerInvariant());
+            return Read(await directory.FindAsync(entra, cancellation), new() { Name = Or(name, "The person you picked"), Entra = entra });
+        }
+
+        return string.IsNullOrWhiteSpace(email)
+            ? null
+            : Read(await directory.FindByEmailAsync(email.Trim(), cancellation), null)
+                ?? new DirectoryPerson(new Person { Name = Or(name, email), Email = email.Trim() }, Company: null);
+    }
+
+    /// <summary>Somebody whom the directory does not know is nobody; while it cannot be asked, they are taken at their word.</summary>
+    private static DirectoryPerson? Read(DirectoryAnswer answer, Person? unconfirmed) =>
+        answer switch
+        {
+            DirectoryAnswer.Found found => found.Person,
+            DirectoryAnswer.Unavailable when unconfirmed is not null => new(unconfirmed, Company: null),
+            _ => null,
+        };
+
+    private static string Or(string? typed, string otherwise) =>
+        string.IsNullOrWhiteSpace(typed) ? otherwise : typed.Trim();
+}

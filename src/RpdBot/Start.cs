@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Options;
+using RpdBot.People;
+using RpdBot.Tables;
+using RpdBot.Teams;
+
+namespace RpdBot;
+
+/// <summary>Runs the program, and says in one sentence why it cannot start.</summary>
+internal static class Start
+{
+    private const int CannotStart = 1;
+
+    /// <summary>Runs the program to its end.</summary>
+    /// <returns>0; 1 when a setting, the store or a file is not in order.</returns>
+    public static async Task<int> RunAsync(Func<Task> program)
+    {
+        try
+        {
+            await program();
+            return 0;
+        }
+        catch (Exception problem)
+            when (problem
+                    is StorageStartException
+                        or TeamsStartException
+                        or ConfigurationFaultsException
+                        or OptionsValidationException
+            )
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            return CannotStart;
+        }
+    }
+}

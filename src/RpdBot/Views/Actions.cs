@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RpdBot.Cards.Parts;
+using RpdBot.Cases;
+using RpdBot.Procedures;
+
+namespace RpdBot.Views;
+
+/// <summary>The buttons of a case.</summary>
+internal static class Actions
+{
+    public static ActionView Status(Scene scene) => On(scene, Verbs.Status, "Where is it?");
+
+    public static ActionView Note(Scene scene) => On(scene, Verbs.Note, "Add a note");
+
+    public static ActionView Risk(Scene scene) =>
+        On(scene, Verbs.Risk, "The risk has changed") with
+        {
+            Style = ActionStyle.Danger,
+        };
+
+    public static ActionView Withdraw(Scene scene) => On(scene, Verbs.Withdraw, "Withdraw");
+
+    public static ActionView NotMe(Scene scene, string role) => On(scene, Verbs.NotMe, "Not me", (DataKeys.Role, role));
+
+    public static ActionView Name(Scene scene, string role) =>
+        On(
+            scene,
+            Verbs.Name,
+            $"Name the {scene.Procedure.Role(role)?.Title.ToLowerInvariant()} of {Parties.SideOf(scene, role)}",
+            (DataKeys.Role, role)
+        );
+
+    public static ActionView OnRecord(Scene scene, Occurrence occurrence) =>
+        On(scene, Verbs.OnRecord, "It is on the record", (DataKeys.Occurrence, occurrence.ToString())) with
+        {
+            Style = ActionStyle.Main,
+        };
+
+    public static ActionView Open(Scene scene, Occurrence? occurrence) =>
+        On(scene, Verbs.Open, "Open: this is for me", Of(occurrence)) with
+        {
+            Style = ActionStyle.Main,
+        };
+
+    /// <summary>Shows the task without an outcome chosen.</summary>
+    public static ActionView Show(Scene scene, Occurrence occurrence, string title) =>
+        On(scene, Verbs.Choose, title, Of(occurrence));
+
+    public static ActionView Choose(Scene scene, Occurrence occurrence, Outcome outcome) =>
+        On(scene, Verbs.Choose, outcome.Label, [.. Of(occurrence), (DataKeys.Outcome, outcome.Id)]);
+
+    public static ActionView Answer(Scene scene, Occurrence occurrence, Outcome outcome) =>
+        On(
+            scene,
+            Verbs.Answer,
+            outcome.Label,
+            [.. Of(occurrence), (DataKeys.Outcome, outcome.Id), (DataKeys.Form, FormIds.Of(scene, occurrence))]
+        );
+
+    /// <summary>The button for an outcome: sent at once when it asks nothing, else its questions first.</summary>
+    public static ActionView Offer(Scene scene, Occurrence occurrence, Outcome outcome) =>
+        scene.Procedure.Task(occurrence.Task)?.Asked(outcome).IsEmpty != false
+            ? Answer(scene, occurrence, outcome)
+            : Choose(scene, occurrence, outcome);
+
+    /// <summary>The buttons that turn the pages of a reading; null when there is one page.</summary>
+    /// <param name="page">The page, from 1.</param>
+    /// <param name="pages">How many there are.</param>
+    /// <param name="to">The button to a page, with its title.</param>
+    public static PageView? Turn(int page, int pages, Func<int, string, ActionView> to)
+    {
+        var turn = ImmutableArray.CreateBuilder<ActionView>();
+        if (page > 1)
+        {
+            turn.Add(to(page - 1, "Previous page"));
+        }
+
+        if (page < pages)
+        {
+            turn.Add(to(page + 1, "Next page"));
+        }
+
+        return pages < 2 ? null : new PageView(page, pages, turn.ToImmutable());
+    }
+
+    public static ActionView Page(
+        Scene scene,
+        int page,
+        string title,
+        params ImmutableArray<(string Key, string Value)> more
+    ) => On(scene, Verbs.Page, title, [.. more, (DataKeys.Page, page.ToString(CultureInfo.InvariantCulture))]);
+
+    /// <summary>What can be done at any time by somebody who has opened the details.</summary>
+    public static ImmutableArray<ActionView> Standing(Scene scene)
+    {
+        var standing = ImmutableArray.CreateBuilder<ActionView>();
+        if (!scene.Case.IsClosed)
+        {
+            standing.Add(Note(scene));
+        }
+
+        if (MayWithdraw(scene))
+        {
+            standing.Add(Withdraw(scene));
+        }
+
+        standing.Add(Risk(scene));
+        return standing.ToImmutable();
+    }
+
+    public static bool MayWithdraw(Scene scene) =>
+        !scene.Case.IsClosed
+        && scene.Procedure.Allows(StandingActionKind.Withdraw, scene.Case.Stage, scene.Case.RolesOf(scene.Viewer));
+
+    public static bool MayName(Scene scene, string role) =>
+        !scene.Case.IsClosed
+        && scene.Procedure.Role(role) is { } known
+        && Staffing.MayName(scene.Procedure, scene.Case, Actor.Of(scene.Viewer), known);
+
+    public static ActionView On(
+        Scene scene,
+        string verb,
+        string title,
+        params ImmutableArray<(string Key, string Value)> more
+    ) =>
+        new(
+            verb,
+            title,
+            more.Aggregate(
+                ImmutableDictionary<string, string>.Empty.Add(DataKeys.Case, scene.Case.Reference.ToString()),
+                (data, entry) => data.SetItem(entry.Key, entry.Value)
+            )
+        );
+
+    private static ImmutableArray<(string, string)> Of(Occurrence? occurrence) =>
+        occurrence is { } one ? [(DataKeys.Occurrence, one.ToString())] : [];
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using RpdBot.Cards;
+using RpdBot.Cards.Forms;
+using RpdBot.Cards.Parts;
+using RpdBot.Cards.Schema;
+using RpdBot.Cases;
+
+namespace RpdBot.Views;
+
+/// <summary>A task that the viewer can answer now.</summary>
+internal static class AskedCards
+{
+    // What the whole card may take beside head, foot and buttons, and the least that a page of reading needs.
+    private const int RoomOfAll = 58_000;
+    private const int LeastRoom = 13_500;
+
+    /// <summary>The card. At least one outcome is offered to the viewer, or the task waits for them.</summary>
+    public static AdaptiveCard For(Scene scene, Occurrence occurrence, Drawing drawing)
+    {
+        var asked = new Asked(scene, occurrence, drawing);
+        var form = FieldViews.Form(scene, scene.Procedure.FieldsOf(asked.Fields), drawing);
+        var reading = Paging.Of(Reading(asked), drawing.Page, Room(form));
+        return TaskCard.Of(
+            new TaskView
+            {
+                Head = Heads.Of(scene, asked.Task),
+                Notice = drawing.Notice is { } notice ? Plain.Of(notice) : null,
+                Question = asked.IsWaitedOn ? asked.Definition.Ask : "No answer has come. What do you want to do?",
+                Intro = Intro(asked),
+                Reading = reading.Sections,
+                Page = Actions.Turn(reading.Page, reading.Pages, (page, title) => Page(asked, page, title)),
+                Form = form,
+                Outcomes = Outcomes(asked),
+                Standing = [.. NotMe(asked), Actions.Status(scene), .. Actions.Standing(scene)],
+                Foot = Heads.Foot(scene.Procedure),
+            }
+        );
+    }
+
+    private static int Room(FormView form) => Math.Clamp(RoomOfAll - FieldViews.Bytes(form), LeastRoom, Paging.Room);
+
+    private static ImmutableArray<ReadingSectionView> Reading(Asked asked) =>
+        [.. Proposed(asked), .. Readings.Of(asked.Scene, asked.Prefilled)];
+
+    /// <summary>The date that one of the outcomes on offer would agree to, large and first.</summary>
+    private static IEnumerable<ReadingSectionView> Proposed(Asked asked)
+    {
+        var scene = asked.Scene;
+        var field = asked.Offers.Select(outcome => outcome.Agrees).OfType<string>().FirstOrDefault();
+        var done = CaseReading
+            .Answered(scene.Procedure, scene.Case, scene.Viewer)
+            .LastOrDefault(one => field is not null && one.Answers.Has(field));
+        return done?.Answers.Date(field!) is { } day
+            ? [new("The date offered: " + TimeWords.Day(day), [new("Offered by", Plain.Of(Parties.Who(scene, done)))])]
+            : [];
+    }
+
+    private static ImmutableArray<string> Intro(Asked asked)
+    {
+        var scene = asked.Scene;
+        var goes = asked
+            .Definition.Receives.Union(asked.Chosen?.Copies ?? [])
+            .Where(role => scene.Case.HolderOf(role)?.Is(scene.Viewer) != true)
+            .Select(role => Parties.TitleAndSide(scene, role));
+        var readers = string.Join("; ", goes.Prepend("your own side"));
+        return asked.Fields.IsEmpty ? [] : [$"What you write here can be read by: {readers}."];
+    }
+
+    private static ImmutableArray<ActionView> Outcomes(Asked asked) =>
+        asked switch
+        {
+            { Chosen: { } chosen } =>
+            [
+                Actions.Answer(asked.Scene, asked.Occurrence, chosen) with
+                {
+                    Style = ActionStyle.Main,
+                },
+                Actions.Show(asked.Scene, asked.Occurrence, "Back"),
+            ],
+            { AsksTheSame: true } =>
+            [
+                .. asked.Offers.Select(
+                    (outcome, index) =>
+                        Actions.Answer(asked.Scene, asked.Occurrence, outcome) with
+                        {
+                            Style = index == 0 ? ActionStyle.Main : ActionStyle.Quiet,
+                        }
+                ),
+            ],
+            _ => [.. asked.Offers.Select(outcome => Actions.Offer(asked.Scene, asked.Occurrence, outcome))],
+        };
+
+    private static IEnumerable<ActionView> NotMe(Asked asked) =>
+        CaseOffers
+            .WaitingRoles(asked.Scene.Case, asked.Scene.Viewer, asked.Task)
+            .Where(role => role != asked.Scene.Procedure.Raiser.Id)
+            .Take(1)
+            .Select(role => Actions.NotMe(asked.Scene, role));
+
+    private static ActionView Page(Asked asked, int page, string title) =>
+        Actions.Page(
+            asked.Scene,
+            page,
+            title,
+            [
+                (DataKeys.Occurrence, asked.Occurrence.ToString()),
+                .. asked.Chosen is { } chosen
+                    ? [(DataKeys.Outcome, chosen.Id)]
+                    : ImmutableArray<(string, string)>.Empty,
+            ]
+        );
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using RpdBot.Cards;
+using RpdBot.Cards.Schema;
+using RpdBot.Cases;
+using RpdBot.Procedures;
+
+namespace RpdBot.Views;
+
+/// <summary>Who has which part in a case, in the order of the procedure's roles.</summary>
+internal static class Holders
+{
+    /// <summary>Every role that somebody holds or is wanted for.</summary>
+    public static ImmutableArray<HolderView> Of(Scene scene) =>
+        [
+            .. scene
+                .Procedure.Roles.Where(role => scene.Case.HolderOf(role.Id) is not null || IsMissing(scene, role.Id))
+                .Select(role => Of(scene, role)),
+        ];
+
+    /// <summary>Whether nobody was found or reached for the role, or nobody holds it although a task waits for it.</summary>
+    public static bool IsMissing(Scene scene, string role) =>
+        scene.Case.Troubles.ContainsKey(role)
+        || (scene.Case.HolderOf(role) is null && scene.Case.Open.Any(task => task.Roles.Contains(role)));
+
+    private static HolderView Of(Scene scene, Role role)
+    {
+        var holder = scene.Case.Holders.GetValueOrDefault(role.Id);
+        var task = scene.Case.Open.FirstOrDefault(open =>
+            open.Roles.Contains(role.Id) && !open.Answered.Contains(role.Id)
+        );
+        return new(
+            Parties.TitleAndSide(scene, role.Id),
+            Plain.Of(holder?.Person.Name ?? "Nobody found yet"),
+            string.Join(". ", What(scene, role, holder, task)),
+            task is null ? null : Heads.DueLine(scene, task),
+            task is not null && Heads.IsLate(scene, task)
+        );
+    }
+
+    private static IEnumerable<string> What(Scene scene, Role role, Holder? holder, OpenTask? task)
+    {
+        if (scene.Case.Troubles.GetValueOrDefault(role.Id) is { } trouble)
+        {
+            yield return (holder is null ? "Not found: " : "Not reached: ") + trouble.TrimEnd('.');
+        }
+
+        if (holder is not null)
+        {
+            yield return Parties.HowFound(holder.Found);
+        }
+
+        if (task is not null)
+        {
+            yield return "Is asked: " + scene.Procedure.Task(task.Occurrence.Task)?.Title;
+        }
+    }
+}

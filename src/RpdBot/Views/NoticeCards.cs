@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RpdBot.Cards;
+using RpdBot.Cards.Parts;
+using RpdBot.Cards.Schema;
+using RpdBot.Cases;
+
+namespace RpdBot.Views;
+
+/// <summary>Short news about a case, in somebody's personal chat.</summary>
+public static class NoticeCards
+{
+    /// <summary>The card. What it says depends on the case as it stands now, not as it stood when the news came up.</summary>
+    /// <remarks>
+    /// <see cref="NoticeKind.Trouble"/> to somebody without a part in the case is for those whom the deployment lists as
+    /// the business unit: the caller decides who that is. It says which agency and role, and why; never the initials.
+    /// </remarks>
+    public static AdaptiveCard For(Scene scene, Notice notice) =>
+        notice.Kind == NoticeKind.Trouble ? TroubleCards.For(scene, notice.Subject)
+        : scene.Case.Admits(scene.Viewer) ? NoticeCard.Of(View(scene, notice))
+        : TroubleCards.Over(scene, "This is now with somebody else.");
+
+    private static NoticeView View(Scene scene, Notice notice) =>
+        new()
+        {
+            Reference = scene.Case.Reference.ToString(),
+            About = Plain.Of(scene.Case.Initials.Value),
+            Lines = [.. Lines(scene, notice).Select(Plain.Of)],
+            Next = Plain.Of(Endings.Next(scene)),
+            Actions = Buttons(scene, notice),
+            Foot = Heads.Foot(scene.Procedure),
+        };
+
+    private static IEnumerable<string> Lines(Scene scene, Notice notice) =>
+        notice.Kind switch
+        {
+            NoticeKind.Answered => [Answered(scene, notice)],
+            NoticeKind.Overdue => [Waits(scene, notice, "No answer has come in time")],
+            NoticeKind.Reminder => [Waits(scene, notice, "A reminder")],
+            NoticeKind.Note => Note(scene, notice),
+            _ => Closed(scene),
+        };
+
+    private static string Answered(Scene scene, Notice notice)
+    {
+        var occurrence = Occurrence.Read(notice.Subject);
+        var done = scene.Case.Done.LastOrDefault(answer => answer.Occurrence == occurrence);
+        return done is null
+            ? "There is news."
+            : $"{Parties.Subject(scene, done)} {Endings.Outcome(scene, done)?.Done}, {TimeWords.Moment(done.At)}.";
+    }
+
+    private static string Waits(Scene scene, Notice notice, string words)
+    {
+        var occurrence = Occurrence.Read(notice.Subject);
+        var title = scene.Procedure.Task(occurrence?.Task ?? "")?.Title ?? "a question";
+        return occurrence is { } one && scene.Case.Waiting(one) is not null
+            ? $"{words}: {title}."
+            : $"{title}: this has been settled in the meantime.";
+    }
+
+    private static IEnumerable<string> Note(Scene scene, Notice notice)
+    {
+        var note = scene.Case.Notes.FirstOrDefault(one =>
+            one.Number.ToString(CultureInfo.InvariantCulture) == notice.Subject
+        );
+        return note is not null && CaseReading.IsOpen(scene.Case, scene.Viewer)
+            ? [$"{note.By.Name} added a note, {TimeWords.Moment(note.At)}:", note.Text.Value]
+            : ["Somebody added a note."];
+    }
+
+    private static IEnumerable<string> Closed(Scene scene)
+    {
+        if (scene.Case.Closing is not { } closing)
+        {
+            return ["There is news."];
+        }
+
+        var by = CaseReading.IsOpen(scene.Case, scene.Viewer) ? $" by {closing.By.Name}" : "";
+        var reason = CaseReading.Reason(scene.Procedure, scene.Case, scene.Viewer);
+        return new[]
+        {
+            $"Closed{by}, {TimeWords.Moment(closing.At)}.",
+            reason is { } why ? $"Reason: {why.Value}" : null,
+        }.OfType<string>();
+    }
+
+    private static ImmutableArray<ActionView> Buttons(Scene scene, Notice notice)
+    {
+        if (!scene.Case.HasOpened(scene.Viewer))
+        {
+            return [Actions.Status(scene) with { Title = "Show what is asked" }];
+        }
+
+        var waiting = scene.Case.Open.FirstOrDefault(task => CaseOffers.IsWaitedOn(scene.Case, scene.Viewer, task));
+        return waiting is not null
+            ?
+            [
+                Actions.Show(scene, waiting.Occurrence, "Show what is asked") with
+                {
+                    Style = ActionStyle.Main,
+                },
+                Actions.Status(scene),
+            ]
+            : [.. Offers(scene, notice), Actions.Status(scene)];
+    }
+
+    /// <summary>What the viewer may choose on a task that waits for somebody else.</summary>
+    private static IEnumerable<ActionView> Offers(Scene scene, Notice notice) =>
+        Occurrence.Read(notice.Subject) is { } occurrence
+            ? CaseOffers
+                .For(scene.Procedure, scene.Case, scene.Viewer, occurrence)
+                .Select(outcome => Actions.Offer(scene, occurrence, outcome))
+            : [];
+}

@@ -1,0 +1,65 @@
+using RpdBot.Cards;
+using RpdBot.Cards.Parts;
+using RpdBot.Cards.Schema;
+
+namespace RpdBot.Views;
+
+/// <summary>Nobody was found or reached for a role: whoever may name somebody is asked to.</summary>
+internal static class TroubleCards
+{
+    public static AdaptiveCard For(Scene scene, string role)
+    {
+        var reason = scene.Case.Troubles.GetValueOrDefault(role);
+        var known = scene.Procedure.Role(role) is { Collective: false };
+        return reason is null || !known || scene.Case.IsClosed ? Over(scene, "This has been settled in the meantime.")
+            : scene.Case.Admits(scene.Viewer) && !Actions.MayName(scene, role) ? Told(scene, role)
+            : Ask(scene, role, reason);
+    }
+
+    /// <summary>What is left of a card that has nothing more to say.</summary>
+    public static AdaptiveCard Over(Scene scene, string line) =>
+        RedactedCard.Of(new RedactedView { Reference = scene.Case.Reference.ToString(), Line = line });
+
+    private static AdaptiveCard Ask(Scene scene, string role, string reason) =>
+        UnreachedCard.Of(
+            new UnreachedView
+            {
+                Reference = scene.Case.Reference.ToString(),
+                Agency = Plain.Of(Parties.Agency(scene, role)),
+                Role = Parties.Title(scene, role),
+                Reason = Plain.Of(reason),
+                Form = FieldViews.Person(scene, "Who should be asked?", Drawing.Fresh),
+                Actions =
+                [
+                    Actions.On(
+                        scene,
+                        Verbs.NameSend,
+                        "Name them",
+                        (DataKeys.Role, role),
+                        (DataKeys.Form, FormIds.Naming(scene, role))
+                    ) with
+                    {
+                        Style = ActionStyle.Main,
+                    },
+                ],
+                Foot = Heads.Foot(scene.Procedure),
+            }
+        );
+
+    private static AdaptiveCard Told(Scene scene, string role) =>
+        NoticeCard.Of(
+            new NoticeView
+            {
+                Reference = scene.Case.Reference.ToString(),
+                About = Plain.Of(scene.Case.Initials.Value),
+                Lines =
+                [
+                    Plain.Of(
+                        $"Nobody could be reached as {Parties.TitleAndSide(scene, role)}. Others have been asked to name somebody."
+                    ),
+                ],
+                Actions = [Actions.Status(scene)],
+                Foot = Heads.Foot(scene.Procedure),
+            }
+        );
+}

@@ -1,0 +1,70 @@
+using RpdBot.Tables;
+
+namespace RpdBot.Wakeups;
+
+/// <summary>Durable notes of the form "look at this subject no later than then".</summary>
+/// <remarks>
+/// A note is a hint and never a promise that something is due. Write it before the change that needs it: a note for
+/// nothing costs one look, a change without a note is forgotten.
+/// </remarks>
+public sealed class WakeupBook(ITables tables)
+{
+    private readonly ITable table = tables.Open(WakeupKey.Table);
+
+    /// <summary>Writes a wake-up at each of the moments, all or none.</summary>
+    /// <param name="subject">Such as <c>case|RPD-2026-000123</c>; at most some 400 characters that a key can have.</param>
+    /// <param name="moments">At most 100; one that stands twice counts once.</param>
+    /// <param name="writeId">
+    /// Of this write and of no other, without <c>|</c>, so that nobody else deletes the rows. Repeating the call with
+    /// the same id writes the same rows.
+    /// </param>
+    /// <param name="cancellation">Stops the waiting.</param>
+    /// <returns>A ticket for each moment, earliest first.</returns>
+    /// <exception cref="StoreException">It is not known whether they were written; write again with the same id.</exception>
+    public async Task<IReadOnlyList<WakeupTicket>> ScheduleAsync(
+        string subject,
+        IReadOnlyCollection<DateTimeOffset> moments,
+        string writeId,
+        CancellationToken cancellation
+    )
+    {
+        WakeupKey.CheckWriteId(writeId);
+        var keys = moments
+            .Distinct()
+            .Order()
+            .Select(moment => (Moment: moment, Key: WakeupKey.Format(moment, subject, writeId)))
+            .ToList();
+        if (keys.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = keys.ConvertAll(RowChange (to) => new RowChange.Upsert(to.Key, RowValues.Empty));
+        return await table.CommitAsync(WakeupKey.PartitionOf(subject), rows, cancellation) switch
+        {
+            CommitResult.Committed done => keys.ConvertAll(to => Ticket(subject, to.Moment, to.Key, done)),
+            var refused => throw new InvalidOperationException($"Wake-ups cannot be refused, but: {refused}."),
+        };
+    }
+
+    /// <summary>Takes wake-ups back. One that is gone, or was written again since, is passed over.</summary>
+    /// <exception cref="StoreException">It is not known which are gone; those that are left do no harm.</exception>
+    public async Task CancelAsync(IReadOnlyCollection<WakeupTicket> tickets, CancellationToken cancellation)
+    {
+        foreach (var together in tickets.GroupBy(ticket => WakeupKey.PartitionOf(ticket.Subject)))
+        {
+            var deletions = together.Select(RowChange (ticket) => new RowChange.Delete(ticket.Key, ticket.ETag));
+            await table.CommitWhatStandsAsync(together.Key, deletions, cancellation);
+        }
+    }
+
+    /// <summary>Takes one wake-up back, as <see cref="CancelAsync(IReadOnlyCollection{WakeupTicket}, CancellationToken)"/>.</summary>
+    public Task CancelAsync(WakeupTicket ticket, CancellationToken cancellation) => CancelAsync([ticket], cancellation);
+
+    private static WakeupTicket Ticket(
+        string subject,
+        DateTimeOffset moment,
+        string key,
+        CommitResult.Committed committed
+    ) => new(subject, moment, key, committed.ETags[key]);
+}

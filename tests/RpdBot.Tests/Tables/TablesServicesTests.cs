@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using RpdBot.Tables;
+
+namespace RpdBot.Tests.Tables;
+
+public sealed class TablesServicesTests
+{
+    [Fact]
+    public async Task Host_WithAFolderSet_KeepsRowsThere()
+    {
+        using var folder = new TemporaryTables();
+        folder.Close();
+        await using (var provider = Provider(("Storage:Folder", folder.Options.Folder)))
+        {
+            var table = provider.GetRequiredService<ITables>().Open("Cases");
+            await table.CommitAsync("p", [new RowChange.Insert("a", RowValues.Empty)], default);
+        }
+
+        folder.Reopen();
+        Assert.NotNull(await folder.Open("Cases").GetAsync("p", "a", default));
+    }
+
+    [Fact]
+    public void Options_LeftOut_AreDataHereAndSafeOnTheDisk()
+    {
+        using var provider = Provider();
+        var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+        Assert.Equal(("./data", Durability.PowerLoss), (options.Folder, options.Durability));
+    }
+
+    [Theory]
+    [InlineData("Storage:Folder", "")]
+    [InlineData("Storage:Durability", "7")]
+    public void Options_ThatMakeNoSense_AreRefused(string name, string value)
+    {
+        using var provider = Provider((name, value));
+        Assert.Throws<OptionsValidationException>(provider.GetRequiredService<ITables>);
+    }
+
+    private static ServiceProvider Provider(params (string Name, string Value)[] settings)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(one => KeyValuePair.Create<string, string?>(one.Name, one.Value)))
+            .Build();
+        return new ServiceCollection().AddLogging().AddTables(configuration).BuildServiceProvider();
+    }
+}

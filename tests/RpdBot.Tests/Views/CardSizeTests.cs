@@ -1,0 +1,84 @@
+using RpdBot.Cards.Schema;
+using RpdBot.Cases;
+using RpdBot.Procedures;
+using RpdBot.Procedures.Forms;
+using RpdBot.Tests.Cases;
+using RpdBot.Views;
+using Xunit.Abstractions;
+using static RpdBot.Tests.Cases.Somerset;
+
+namespace RpdBot.Tests.Views;
+
+/// <summary>Every card of a case in which everybody wrote as much as they may, in letters of three bytes.</summary>
+public sealed class CardSizeTests(ITestOutputHelper output)
+{
+    private const int Limit = 80_000;
+
+    [Theory]
+    [InlineData("three bytes", "漢")]
+    [InlineData("paragraphs", "a\n")]
+    [InlineData("braces", "{{")]
+    [InlineData("quotes", "\"")]
+    public void Card_WithTheLongestTexts_StaysUnderTheLimit(string what, string unit)
+    {
+        var (most, where) = Stories(unit).SelectMany(Sizes).Max();
+        output.WriteLine($"{what}: {most} bytes, {where}");
+        Assert.True(most <= Limit, $"{where} has {most} bytes.");
+    }
+
+    [Fact]
+    public void Card_WithTheLongestTextsInEmoji_IsUnderTheLimitUnlessItIsAForm()
+    {
+        var sizes = Stories("😀").SelectMany(Sizes).ToList();
+        output.WriteLine($"emoji: {sizes.Max().Bytes} bytes, {sizes.Max().Where}");
+        var (most, where) = sizes.Where(size => !size.Where.Contains("contact.1/", StringComparison.Ordinal)).Max();
+        output.WriteLine($"emoji, but for the forms with three long answers: {most} bytes, {where}");
+        Assert.True(most <= Limit, $"{where} has {most} bytes.");
+    }
+
+    [Fact]
+    public void Card_OfAnOrdinaryCase_IsUnderTheGoal()
+    {
+        var (most, where) = Sizes(CaseBuilder.AtConfirm()).Max();
+        output.WriteLine($"ordinary: {most} bytes, {where}");
+        Assert.True(most <= 28_000, $"{where} has {most} bytes.");
+    }
+
+    [Fact]
+    public void Reading_OfLongTexts_IsWholeOverItsPages()
+    {
+        var text = string.Concat(Enumerable.Range(0, 800).Select(number => $"w{number} "));
+        var story = CaseBuilder.AtContact().Answered(Tamsin, "contact", "sent", ("issue", "漢" + text[..3_900]));
+        story.Assigned(ManagerB, Imani).Opened(Imani).Noted(Imani, string.Concat(Enumerable.Repeat("😀", 2_000)));
+        var scene = new Scene(Rules, story.Case, Imani, story.Now);
+        var pages = Enumerable.Range(1, 6).Select(page => StatusCards.For(scene, new Drawing { Page = page }).Text());
+        var all = string.Join('\n', pages);
+        Assert.All(Enumerable.Range(0, 700), number => Assert.Contains($"w{number} ", all, StringComparison.Ordinal));
+        Assert.True(all.Count(letter => letter == '\ud83d') >= 2_000);
+    }
+
+    private static IEnumerable<(int Bytes, string Where)> Sizes(CaseBuilder story) =>
+        new[] { Robin, Tamsin, Imani }
+            .Select(viewer => new Scene(Rules, story.Case, viewer, story.Now))
+            .SelectMany(scene =>
+                NothingLeaksTests
+                    .NamedCards(scene)
+                    .Select(card => (card.Card.Bytes(CardActions.Execute), $"{scene.Viewer.Name}: {card.Name}"))
+            );
+
+    /// <summary>The states in which the most has been said.</summary>
+    private static IEnumerable<CaseBuilder> Stories(string unit)
+    {
+        yield return CaseBuilder.AtContact(Fill(unit));
+        yield return CaseBuilder.AtRespond(Fill(unit)).Noted(Robin, Long(unit, 4_000));
+        yield return CaseBuilder.AtConfirm(Fill(unit)).Noted(Imani, Long(unit, 4_000));
+        yield return CaseBuilder.AtConfirm(Fill(unit)).Answered(Tamsin, "confirm", "not-resolved");
+    }
+
+    private static Func<Field, string?> Fill(string unit) =>
+        field => field.Kind is FieldKind.Long or FieldKind.Text ? Long(unit, field.MaxLength) : null;
+
+    // Ends in a letter, so that nothing is trimmed.
+    private static string Long(string unit, int length) =>
+        string.Concat(Enumerable.Repeat(unit, (length - 1) / unit.Length)) + "a";
+}

@@ -8,7 +8,7 @@ namespace RpdBot.Procedures;
 /// <remarks>Data, not code: a case keeps the id and version under which it was raised.</remarks>
 public sealed record Procedure
 {
-    /// <summary>The id, such as <c>somerset</c>.</summary>
+    /// <summary>The id, such as the name of the area that follows it: lower-case letters, digits and hyphens.</summary>
     public required string Id { get; init; }
 
     /// <summary>Rises whenever the rules change.</summary>

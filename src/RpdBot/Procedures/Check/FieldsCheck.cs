@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using RpdBot.Procedures.Forms;
+
+namespace RpdBot.Procedures.Check;
+
+/// <summary>Fields, and the steps of the raise dialog that ask them.</summary>
+internal static class FieldsCheck
+{
+    public static void Look(Procedure procedure, Faults faults)
+    {
+        faults.Ids(procedure.Fields.Select(each => each.Id), "$.fields", "field");
+        foreach (var (at, field) in procedure.Fields.Index())
+        {
+            Field(procedure, field, $"$.fields[{at}]", faults);
+        }
+
+        RaiseSteps(procedure, faults);
+    }
+
+    private static void Field(Procedure procedure, Field field, string path, Faults faults)
+    {
+        faults.Empty(field.Label, $"{path}.label");
+        faults.AddIf(field.MaxLength < 1, $"{path}.maxLength", "The longest answer has at least one character.");
+        faults.AddIf(
+            field is { Kind: FieldKind.One or FieldKind.Many, Choices.Count: 0 },
+            $"{path}.choices",
+            "There is nothing to choose from. Give the choices."
+        );
+        faults.Ids(field.Choices.Select(choice => choice.Id), $"{path}.choices", "choice");
+        foreach (var (at, choice) in field.Choices.Index())
+        {
+            faults.Empty(choice.Label, $"{path}.choices[{at}].label");
+        }
+
+        if (field.RequiredWhen is { } condition)
+        {
+            Condition(procedure, condition, $"{path}.requiredWhen", faults);
+        }
+
+        if (field.Prefill is { } prefill)
+        {
+            faults.AddIf(
+                prefill.From == PrefillSource.Names && prefill.Roles.IsEmpty,
+                $"{path}.prefill.roles",
+                "This is empty. Name the roles whose names stand there."
+            );
+            faults.Unknown(prefill.Roles, procedure.Role, $"{path}.prefill.roles", "role");
+        }
+    }
+
+    private static void Condition(Procedure procedure, Condition condition, string path, Faults faults)
+    {
+        faults.Unknown(condition.FieldId, procedure.Field, $"{path}.fieldId", "field");
+        faults.AddIf(condition.AnyOf.Count == 0, $"{path}.anyOf", "This is empty. Name at least one answer.");
+        if (procedure.Field(condition.FieldId) is { } other)
+        {
+            foreach (var (at, answer) in condition.AnyOf.Index())
+            {
+                CanBeAnswered(other, answer, $"{path}.anyOf[{at}]", faults);
+            }
+        }
+    }
+
+    /// <summary>A fixed answer must be one that the field can have, where its answers are known beforehand.</summary>
+    public static void CanBeAnswered(Field field, string answer, string path, Faults faults)
+    {
+        var known = field.Kind switch
+        {
+            FieldKind.One or FieldKind.Many => field.Choices.Select(choice => choice.Id),
+            FieldKind.YesNo => [CanonicalText.Yes, CanonicalText.No],
+            _ => null,
+        };
+        faults.AddIf(
+            known is null,
+            path,
+            $"The field “{field.Id}” is not a choice. Name one of the kind One, Many or YesNo."
+        );
+        faults.AddIf(
+            known is not null && !known.Contains(answer),
+            path,
+            $"The field “{field.Id}” has no choice “{answer}”. Name one that it has."
+        );
+    }
+
+    private static void RaiseSteps(Procedure procedure, Faults faults)
+    {
+        faults.Ids(procedure.RaiseSteps.Select(each => each.Id), "$.raiseSteps", "step");
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (at, step) in procedure.RaiseSteps.Index())
+        {
+            var path = $"$.raiseSteps[{at}].fields";
+            faults.Empty(step.Title, $"$.raiseSteps[{at}].title");
+            faults.Unknown(step.Fields, procedure.Field, path, "field");
+            Twice(asked, step.Fields, path, faults);
+        }
+    }
+
+    /// <summary>A form asks each field once: two inputs of one name would overwrite each other.</summary>
+    public static void Twice(HashSet<string> asked, ImmutableArray<string> fields, string path, Faults faults)
+    {
+        foreach (var (at, id) in fields.Index())
+        {
+            faults.AddIf(!asked.Add(id), $"{path}[{at}]", $"The field “{id}” is asked already. Ask it once on a form.");
+        }
+    }
+}

@@ -19,8 +19,8 @@ internal static class Commands
         {
             By = Actor.Of(Somerset.Robin),
             At = story.Now,
-            Procedure = Somerset.Procedure.Id,
-            Version = Somerset.Procedure.Version,
+            Procedure = Somerset.Rules.Id,
+            Version = Somerset.Rules.Version,
             Reference = CaseReference.Of(2026, 123),
             RaisingAgency = Somerset.School,
             RespondingAgency = Somerset.SocialCare,
@@ -31,8 +31,8 @@ internal static class Commands
             ),
             Typed = Typed(
                 [
-                    .. Somerset.Procedure.RaiseSteps.SelectMany(step => step.Fields),
-                    .. first is null ? [] : Asked(Somerset.Procedure.FirstTask.Id, first),
+                    .. Somerset.Rules.RaiseSteps.SelectMany(step => step.Fields),
+                    .. first is null ? [] : Asked(Somerset.Rules.FirstTask.Id, first),
                 ],
                 story.Now,
                 typed
@@ -153,12 +153,12 @@ internal static class Commands
         params (string Field, string Text)[] said
     ) =>
         Somerset
-            .Procedure.FieldsOf(asked)
+            .Rules.FieldsOf(asked)
             .ToImmutableDictionary(field => field.Id, field => Valid(field, now))
             .SetItems(said.Select(entry => KeyValuePair.Create(entry.Field, entry.Text)));
 
     private static ImmutableArray<string> Asked(string task, string outcome) =>
-        Somerset.Procedure.Task(task) is { } definition && definition.Outcome(outcome) is { } known
+        Somerset.Rules.Task(task) is { } definition && definition.Outcome(outcome) is { } known
             ? definition.Asked(known)
             : [];
 

@@ -20,7 +20,7 @@ public sealed class RaisingTests
         Assert.Equal("1", story.Case.Stage);
         Assert.Equal([PractitionerA], task.Roles.AsEnumerable());
         Assert.Null(task.Due);
-        Assert.Equal(Robin, story.Case.Owner(Somerset.Procedure));
+        Assert.Equal(Robin, story.Case.Owner(Somerset.Rules));
         Assert.True(story.Case.HasOpened(Robin));
         Assert.False(story.Case.IsClosed);
     }

@@ -64,7 +64,7 @@ public sealed class ReminderTests
     [Fact]
     public void Reminder_OverAHoliday_CountsWorkingDaysOnly()
     {
-        var procedure = Somerset.Procedure with { Calendar = new WorkingCalendar([new DateOnly(2026, 12, 25)]) };
+        var procedure = Somerset.Rules with { Calendar = new WorkingCalendar([new DateOnly(2026, 12, 25)]) };
         var raise = CaseBuilder.Somerset().At(London("2026-12-22 16:00")).Raise();
 
         var decision = CaseDecider.Decide(procedure, Case.NotRaised, raise);
@@ -74,8 +74,8 @@ public sealed class ReminderTests
     }
 
     private static Procedure RemindingAfter(params int[] days) =>
-        Somerset.Procedure with
+        Somerset.Rules with
         {
-            Tasks = Somerset.Procedure.Tasks.SetItem(0, Somerset.Procedure.FirstTask with { RemindAfter = [.. days] }),
+            Tasks = Somerset.Rules.Tasks.SetItem(0, Somerset.Rules.FirstTask with { RemindAfter = [.. days] }),
         };
 }

@@ -62,7 +62,7 @@ public sealed class StatusCardsTests
             "Set out the issue to the manager of the other agency",
             "Recorded that the discussion did not resolve it",
             "Raised the difference",
-        }.Select(line => text.IndexOf(line, StringComparison.Ordinal));
+        }.Select(line => text.LastIndexOf(line, StringComparison.Ordinal));
         Assert.Equal(order.Order(), order);
         Assert.DoesNotContain(-1, order);
     }

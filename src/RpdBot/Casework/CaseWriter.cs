@@ -2,7 +2,6 @@ using Microsoft.Extensions.Options;
 using RpdBot.Cases;
 using RpdBot.Procedures;
 using RpdBot.Tables;
-using RpdBot.Wakeups;
 
 namespace RpdBot.Casework;
 
@@ -47,11 +46,7 @@ public sealed class CaseWriter(
         throw new StoreException("Others kept writing to the same case.");
     }
 
-    private async Task<CaseAnswer?> AttemptAsync(
-        StoredCase? stored,
-        Wish wish,
-        CancellationToken cancellation
-    )
+    private async Task<CaseAnswer?> AttemptAsync(StoredCase? stored, Wish wish, CancellationToken cancellation)
     {
         var (reference, operation, command, standing) = wish;
         if (stored is not null && command is Raise)
@@ -61,7 +56,8 @@ public sealed class CaseWriter(
                 : new CaseAnswer.Taken();
         }
 
-        var procedure = stored?.Procedure ?? (command is Raise raise ? procedures.Find(raise.Procedure, raise.Version) : null);
+        var procedure =
+            stored?.Procedure ?? (command is Raise raise ? procedures.Find(raise.Procedure, raise.Version) : null);
         if (procedure is null)
         {
             return new CaseAnswer.Refused(new Refusal.Unknown(), Case: null, Procedure: null);
@@ -125,10 +121,5 @@ public sealed class CaseWriter(
         }
     }
 
-    private sealed record Wish(
-        CaseReference Reference,
-        OperationId Operation,
-        CaseCommand Command,
-        SentCard? Standing
-    );
+    private sealed record Wish(CaseReference Reference, OperationId Operation, CaseCommand Command, SentCard? Standing);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RpdBot.Cases;
 using RpdBot.People;
 using RpdBot.Procedures;
@@ -29,7 +30,7 @@ public sealed class RoleFinder(IDirectory directory, Agencies agencies)
             return new FindAnswer.Nobody("Nobody has been named yet.");
         }
 
-        var level = int.TryParse(stage, out var number) ? number : 0;
+        var level = int.TryParse(stage, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var listed = agencies.Find(agency.Id)?.HolderOf(post, level) ?? new Post.ManagerOfPractitioner(1);
         return listed switch
         {

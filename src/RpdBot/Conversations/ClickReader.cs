@@ -55,7 +55,15 @@ internal static class ClickReader
         var named = members.GetValueOrDefault(VerbKey) ?? verb;
         members.Remove(VerbKey);
         return named is not null && (verb is null || verb == named) && ClickShape.For(named) is { } shape
-            ? Fitting(new Click { Verb = named, Data = members.ToImmutable(), Typed = typed.ToImmutable() }, shape)
+            ? Fitting(
+                new Click
+                {
+                    Verb = named,
+                    Data = members.ToImmutable(),
+                    Typed = typed.ToImmutable(),
+                },
+                shape
+            )
             : null;
     }
 

@@ -2,7 +2,6 @@ using RpdBot.Cards;
 using RpdBot.Cards.Schema;
 using RpdBot.Cases;
 using RpdBot.Casework;
-using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
 using RpdBot.Views;
 
@@ -42,7 +41,10 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         var named = await NamedAsync(turn, click, cancellation);
         if (named is null && (click.Verb == Verbs.NameSend || NamesSomebody(click)))
         {
-            FieldError nobody = new(QuestionFields.Person, "Nobody of that name was found. Please pick the person, or type their name and e-mail address.");
+            FieldError nobody = new(
+                QuestionFields.Person,
+                "Nobody of that name was found. Please pick the person, or type their name and e-mail address."
+            );
             return Redraw(turn, click, stored, [nobody]);
         }
 
@@ -136,14 +138,7 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         return new(cards.Of(card!));
     }
 
-    private AdaptiveCard? Draw(
-        Turn turn,
-        string verb,
-        string role,
-        StoredCase stored,
-        Drawing? drawing,
-        string form
-    )
+    private AdaptiveCard? Draw(Turn turn, string verb, string role, StoredCase stored, Drawing? drawing, string form)
     {
         var scene = cards.SceneOf(stored, turn.Person);
         return verb switch

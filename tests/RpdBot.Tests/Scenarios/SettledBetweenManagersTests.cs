@@ -21,7 +21,12 @@ public sealed class SettledBetweenManagersTests
         var asked = await imani.WaitForCardAsync("Open: this is for me");
         await imani.ClickAsync(asked, "open");
         await imani.ClickAsync(imani.LastCard, "We have a proposal");
-        await imani.ClickAsync(imani.LastCard, "answer", ("s2-response", "We will visit on Friday."), ("on-record", "yes"));
+        await imani.ClickAsync(
+            imani.LastCard,
+            "answer",
+            ("s2-response", "We will visit on Friday."),
+            ("on-record", "yes")
+        );
 
         var confirm = await tamsin.WaitForCardAsync("Is the difference resolved for the child?");
         await tamsin.ClickAsync(confirm, "It is resolved: close the case");

@@ -84,7 +84,9 @@ internal sealed class AgencyFields
             Kind = AskedKind.One,
             Choices =
             [
-                .. agencies.All.Where(agency => agency.Id != except?.Id).Select(agency => new Choice(agency.Id, agency.Name)),
+                .. agencies
+                    .All.Where(agency => agency.Id != except?.Id)
+                    .Select(agency => new Choice(agency.Id, agency.Name)),
                 new(Unlisted, "One that is not on this list"),
             ],
         };

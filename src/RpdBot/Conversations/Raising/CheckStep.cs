@@ -104,7 +104,9 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
             context.Draft,
             known,
             needed: false,
-            known is null ? "I could not find them. If you leave it empty, I will ask again." : "As found. You can change it."
+            known is null
+                ? "I could not find them. If you leave it empty, I will ask again."
+                : "As found. You can change it."
         );
     }
 
@@ -122,7 +124,10 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
         var draft = context.Draft;
         var steps = context.Procedure.RaiseSteps.SelectMany(step => step.Fields);
         var fields = context.Procedure.FieldsOf(steps).Where(field => field.Kind is Procedures.Forms.FieldKind.Long);
-        var about = string.Join(", ", AboutStep.Concerned(draft).Select(one => $"{one.Name.Value} ({one.Initials.Value})"));
+        var about = string.Join(
+            ", ",
+            AboutStep.Concerned(draft).Select(one => $"{one.Name.Value} ({one.Initials.Value})")
+        );
         return new(
             "What you are raising",
             [

@@ -61,7 +61,8 @@ public sealed record Draft
         {
             Typed = typed.Aggregate(
                 Typed,
-                (all, one) => string.IsNullOrWhiteSpace(one.Value) ? all.Remove(one.Key) : all.SetItem(one.Key, one.Value)
+                (all, one) =>
+                    string.IsNullOrWhiteSpace(one.Value) ? all.Remove(one.Key) : all.SetItem(one.Key, one.Value)
             ),
         };
 

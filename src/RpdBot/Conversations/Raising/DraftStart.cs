@@ -62,11 +62,12 @@ public sealed class DraftStart(
             return;
         }
 
-        var own = turn.Person.Entra is { } entra
+        var own =
+            turn.Person.Entra is { } entra
             && await directory.FindAsync(entra, cancellation) is DirectoryAnswer.Found found
             && agencies.Of(found.Person) is AgencyMatch.Listed listed
-            ? AgencyFields.AsAgency(listed.Agency)
-            : null;
+                ? AgencyFields.AsAgency(listed.Agency)
+                : null;
         var procedure = serving.Procedure;
         await drafts.AddAsync(
             turn.Person,
@@ -90,7 +91,8 @@ public sealed class DraftStart(
 
     private const int OperationIdLength = 32;
 
-    private static string IdOf(Turn turn) => OperationId.Message(turn.Activity.Conversation?.Id ?? "", turn.Activity.Id ?? "").Value;
+    private static string IdOf(Turn turn) =>
+        OperationId.Message(turn.Activity.Conversation?.Id ?? "", turn.Activity.Id ?? "").Value;
 
     private static DangerView Danger(Procedure procedure, string draft) =>
         new()

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using RpdBot.Casework;
 using RpdBot.Tests.FakeTeams;
 using RpdBot.Wakeups;
 

@@ -1,4 +1,3 @@
-using RpdBot.Tests.FakeTeams;
 
 namespace RpdBot.Tests.Scenarios;
 

@@ -14,6 +14,10 @@ public static class LengthRules
         File.Faults([.. files.Select(file => (file.Path, file.Lines))])
             .Concat(Method.Faults([.. files.SelectMany(Methods)]));
 
+    /// <summary>Files and methods that are too long whatever they are: a test may have a long list, but not any.</summary>
+    public static IEnumerable<string> TooLong(IReadOnlyCollection<SourceFile> files) =>
+        File.TooLong(files.Select(file => (file.Path, file.Lines))).Concat(Method.TooLong(files.SelectMany(Methods)));
+
     private static IEnumerable<(string Where, int Lines)> Methods(SourceFile file) =>
         file.All<BaseMethodDeclarationSyntax>().Select(method => (file.At(method), LinesOf(method)));
 
@@ -27,26 +31,24 @@ public static class LengthRules
 
     private sealed record Limits(string What, int Median, int MostOf, int Longest)
     {
+        public IEnumerable<string> TooLong(IEnumerable<(string Where, int Lines)> lengths) =>
+            from length in lengths
+            where length.Lines > Longest
+            select $"{length.Where}: {length.Lines} lines; {What} have at most {Longest}.";
+
         public IEnumerable<string> Faults(IReadOnlyList<(string Where, int Lines)> lengths)
         {
-            var ordered = lengths.OrderBy(length => length.Lines).ToList();
-            foreach (var (where, lines) in ordered.Where(length => length.Lines > Longest))
-            {
-                yield return $"{where}: {lines} lines; {What} have at most {Longest}.";
-            }
-
-            if (At(ordered, 0.5) > Median)
-            {
-                yield return $"Half of the {What} have more than {At(ordered, 0.5) - 1} lines; it should be {Median}.";
-            }
-
-            if (At(ordered, 0.95) > MostOf)
-            {
-                yield return $"One in twenty {What} has {At(ordered, 0.95)} lines or more; it should be {MostOf}.";
-            }
+            var ordered = lengths.Select(length => length.Lines).Order().ToList();
+            return TooLong(lengths).Concat(Half(At(ordered, 0.5))).Concat(OneInTwenty(At(ordered, 0.95)));
         }
 
-        private static int At(List<(string Where, int Lines)> ordered, double share) =>
-            ordered.Count == 0 ? 0 : ordered[(int)((ordered.Count - 1) * share)].Lines;
+        private IEnumerable<string> Half(int lines) =>
+            lines > Median ? [$"Half of the {What} have {lines} lines or more; it should be {Median}."] : [];
+
+        private IEnumerable<string> OneInTwenty(int lines) =>
+            lines > MostOf ? [$"One in twenty {What} has {lines} lines or more; it should be {MostOf}."] : [];
+
+        private static int At(List<int> ordered, double share) =>
+            ordered.Count == 0 ? 0 : ordered[(int)((ordered.Count - 1) * share)];
     }
 }

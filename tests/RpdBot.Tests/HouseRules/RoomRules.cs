@@ -8,6 +8,9 @@ public static class RoomRules
     private const string Product = "src/RpdBot/";
     private const string CardsFolder = "src/RpdBot.Cards/";
 
+    /// <summary>The files outside all rooms: they put the rooms together, and may name all of them.</summary>
+    private static readonly string[] CompositionRoot = ["Program.cs", "BotHost.cs", "Start.cs"];
+
     private static readonly Dictionary<string, string[]> MayName = Table();
 
     /// <summary>What the pure rooms never speak of.</summary>
@@ -31,7 +34,7 @@ public static class RoomRules
     {
         if (RoomOf(file) is not { } room)
         {
-            return file.Path == Product + "Program.cs" ? [] : [$"{file.Path} lies in no room."];
+            return CompositionRoot.Contains(file.Path[Product.Length..]) ? [] : [$"{file.Path} lies in no room."];
         }
 
         if (!MayName.TryGetValue(room, out var others))

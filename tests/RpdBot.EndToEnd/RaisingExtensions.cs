@@ -19,7 +19,10 @@ internal static class RaisingExtensions
         await window.ClickAsync("Next");
         await window.ChooseAsync("Have you discussed it", "Yes, and it is not resolved");
         await window.ClickAsync("Next");
-        await window.PickDateAsync("On which date did you discuss it", DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date));
+        await window.PickDateAsync(
+            "On which date did you discuss it",
+            DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date)
+        );
         await window.FillAsync("What were the concerns", "We spoke on the telephone.");
         await window.FillAsync("Why was this unsuccessful", "Dev sees no new information.");
         await window.ChooseAsync("on the child's record", "Yes");

@@ -9,7 +9,7 @@ namespace RpdBot.Casework;
 
 /// <summary>Finds the person for a role: by the list of agencies first, then by the directory's managers.</summary>
 /// <remarks>Whoever was named on the case comes before both, and is never looked up.</remarks>
-public sealed class RoleFinder(IDirectory directory, Agencies agencies)
+public sealed class RoleFinder(IDirectory directory, Agencies agencies, PeopleOptions options)
 {
     /// <summary>Finds who plays the role for an agency.</summary>
     /// <param name="role">The role.</param>
@@ -50,7 +50,7 @@ public sealed class RoleFinder(IDirectory directory, Agencies agencies)
         CancellationToken cancellation
     ) =>
         reference.ObjectId is { } id
-            ? directory.FindAsync(new EntraId(agencies.Find(agency.Id)?.Tenant ?? "", id), cancellation)
+            ? directory.FindAsync(new EntraId(agencies.Find(agency.Id)?.Tenant ?? options.HomeTenant, id), cancellation)
             : directory.FindByEmailAsync(reference.Email ?? "", cancellation);
 
     private static FindAnswer Answer(DirectoryAnswer answer, Found how) =>

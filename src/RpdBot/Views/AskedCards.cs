@@ -4,6 +4,7 @@ using RpdBot.Cards.Forms;
 using RpdBot.Cards.Parts;
 using RpdBot.Cards.Schema;
 using RpdBot.Cases;
+using RpdBot.Procedures;
 
 namespace RpdBot.Views;
 
@@ -77,18 +78,16 @@ internal static class AskedCards
                 },
                 Actions.Show(asked.Scene, asked.Occurrence, "Back"),
             ],
-            { AsksTheSame: true } =>
-            [
-                .. asked.Offers.Select(
-                    (outcome, index) =>
-                        Actions.Answer(asked.Scene, asked.Occurrence, outcome) with
-                        {
-                            Style = index == 0 ? ActionStyle.Main : ActionStyle.Quiet,
-                        }
-                ),
-            ],
-            _ => [.. asked.Offers.Select(outcome => Actions.Offer(asked.Scene, asked.Occurrence, outcome))],
+            _ => [.. asked.Offers.Select((outcome, index) => Offer(asked, outcome, isFirst: index == 0))],
         };
+
+    private static ActionView Offer(Asked asked, Outcome outcome, bool isFirst)
+    {
+        var button = asked.AsksTheSame
+            ? Actions.Answer(asked.Scene, asked.Occurrence, outcome)
+            : Actions.Offer(asked.Scene, asked.Occurrence, outcome);
+        return button with { Style = isFirst ? ActionStyle.Main : ActionStyle.Quiet };
+    }
 
     private static IEnumerable<ActionView> NotMe(Asked asked) =>
         CaseOffers

@@ -1,4 +1,3 @@
-
 namespace RpdBot.Tests.Scenarios;
 
 public sealed class SettledBetweenManagersTests

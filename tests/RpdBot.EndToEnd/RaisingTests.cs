@@ -53,7 +53,7 @@ public sealed class RaisingTests
         await robin.FillAsync("Why are you withdrawing it?", "Dev called: it is settled.");
         await robin.ScreenshotAsync("24-withdraw");
         await robin.ClickAsync("Withdraw and close the case");
-        _ = await robin.WaitForCardAsync("is withdrawn");
+        _ = await robin.WaitForCardAsync("The case is closed.");
         await robin.SayAsync("my cases");
         _ = await robin.WaitForCardAsync("Closed: withdrawn");
         await robin.ScreenshotAsync("25-withdrawn");

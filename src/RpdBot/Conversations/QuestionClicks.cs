@@ -154,14 +154,15 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
     private Reply.InPlace Ended(string verb, CaseAnswer.Done done)
     {
         var reference = done.Case.Reference;
-        var title = verb switch
+        var (title, more) = verb switch
         {
-            Verbs.NoteSend => $"{reference}: your note is on the case.",
-            Verbs.WithdrawSend => $"{reference} is withdrawn. Everybody who was written to is told.",
-            Verbs.NotMeSend => $"{reference}: thank you. It is no longer with you.",
-            _ => $"{reference}: thank you. The person you named is asked now.",
+            Verbs.NoteSend => ("your note is on the case", "Everybody who has a part in it can read it."),
+            Verbs.WithdrawSend => ("withdrawn", "The case is closed. Everybody who was written to about it is told."),
+            Verbs.NotMeSend => ("thank you", "It is no longer with you."),
+            _ => ("thank you", "The person you named is asked now."),
         };
-        return new(cards.Of(EndingCard.Of(new EndingView { Title = title })));
+        var view = new EndingView { Title = $"{reference}: {title}", Paragraphs = [Plain.Of(more)] };
+        return new(cards.Of(EndingCard.Of(view)));
     }
 
     private Actor By(Turn turn, StoredCase stored) =>

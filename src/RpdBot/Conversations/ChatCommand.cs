@@ -34,7 +34,7 @@ public abstract partial record ChatCommand
         return words switch
         {
             _ when WithdrawShape().IsMatch(words) => new Withdraw(reference),
-            _ when RaiseShape().IsMatch(words) => new Raise(),
+            _ when reference is null && RaiseShape().IsMatch(words) => new Raise(),
             _ when CasesShape().IsMatch(words) && reference is null => new MyCases(),
             _ when reference is not null || StatusShape().IsMatch(words) => new Status(reference),
             _ when HelpShape().IsMatch(words) => new Help(),

@@ -57,7 +57,7 @@ public sealed class DraftStart(
     /// <summary>Keeps a new draft, unless it is there already.</summary>
     public async Task AddAsync(Turn turn, string id, CancellationToken cancellation)
     {
-        if (id.Length != OperationIdLength)
+        if (!Drafts.IsId(id))
         {
             return;
         }
@@ -88,8 +88,6 @@ public sealed class DraftStart(
     /// <summary>A reference that is most likely nobody else's; whoever raises with it finds out.</summary>
     public static CaseReference DrawReference(DateTimeOffset at) =>
         CaseReference.Of(LondonTime.Day(at).Year, RandomNumberGenerator.GetInt32(1_000_000));
-
-    private const int OperationIdLength = 32;
 
     private static string IdOf(Turn turn) =>
         OperationId.Message(turn.Activity.Conversation?.Id ?? "", turn.Activity.Id ?? "").Value;

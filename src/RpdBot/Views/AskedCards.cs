@@ -56,15 +56,20 @@ internal static class AskedCards
             : [];
     }
 
+    /// <summary>Who will read what is written here, besides the viewer's own side.</summary>
     private static ImmutableArray<string> Intro(Asked asked)
     {
         var scene = asked.Scene;
-        var goes = asked
+        var own = Parties.SideOf(
+            scene,
+            CaseOffers.WaitingRoles(scene.Case, scene.Viewer, asked.Task).FirstOrDefault() ?? ""
+        );
+        var readers = asked
             .Definition.Receives.Union(asked.Chosen?.Copies ?? [])
-            .Where(role => scene.Case.HolderOf(role)?.Is(scene.Viewer) != true)
-            .Select(role => Parties.TitleAndSide(scene, role));
-        var readers = string.Join("; ", goes.Prepend("your own side"));
-        return asked.Fields.IsEmpty ? [] : [$"What you write here can be read by: {readers}."];
+            .Where(role => Parties.SideOf(scene, role) != own)
+            .Select(role => Parties.TitleAndSide(scene, role))
+            .Prepend("your own side");
+        return asked.Fields.IsEmpty ? [] : [$"What you write here is read by {string.Join(", and by the ", readers)}."];
     }
 
     private static ImmutableArray<ActionView> Outcomes(Asked asked) =>

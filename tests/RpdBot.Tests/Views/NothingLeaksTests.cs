@@ -1,6 +1,4 @@
-using RpdBot.Cards.Schema;
 using RpdBot.Cases;
-using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
 using RpdBot.Tests.Cases;
 using RpdBot.Views;

@@ -1,0 +1,195 @@
+using RpdBot.Cases;
+using RpdBot.Procedures;
+using static RpdBot.Tests.Cases.RandomAnswers;
+using static RpdBot.Tests.Cases.Somerset;
+
+namespace RpdBot.Tests.Cases;
+
+/// <summary>Reads the numbers of a move as a command: often one that brings the case on, often junk.</summary>
+internal sealed class RandomCommands(Case @case, DateTimeOffset now)
+{
+    private static readonly Person ByMail = new() { Name = "Wren Harcombe", Email = "wren@agency.example" };
+    private static readonly Person[] People = [Robin, Tamsin, Dev, Imani, Callum, Stranger, ByMail];
+
+    private static readonly string[] Roles = [.. Rules.Roles.Select(role => role.Id), "head-of-everything", ""];
+    private static readonly string[] Tasks = [.. Rules.Tasks.Select(task => task.Id), "lunch", ""];
+
+    private static readonly string[] Outcomes =
+    [
+        .. Rules.Tasks.SelectMany(task => task.Outcomes).Select(outcome => outcome.Id).Distinct(),
+        "",
+    ];
+
+    public CaseCommand Of(Move move) =>
+        !@case.IsRaised && move.Kind < 80
+            ? Raised(move)
+            : move.Kind switch
+            {
+                < 38 => Helping(move),
+                < 46 => Answering(move, By(move), Occurrence(move), Pick(Outcomes, move.Words)),
+                < 56 => new LookAtTheClock
+                {
+                    By = Mostly(Actor.Product, move),
+                    At = now.AddMinutes((move.What % 120) - 60),
+                },
+                < 61 => Declining(move),
+                < 68 => Naming(move),
+                < 72 => new ReportNotFound
+                {
+                    By = Mostly(Actor.Product, move),
+                    At = now,
+                    Role = Role(move),
+                    Reason = Reason(move),
+                },
+                < 77 => NotReached(move),
+                < 82 => new OpenCase { By = By(move), At = now },
+                < 87 => new AddNote
+                {
+                    By = By(move),
+                    At = now,
+                    Typed = Text(move),
+                },
+                < 92 => new ConfirmRecord
+                {
+                    By = By(move),
+                    At = now,
+                    Occurrence = Occurrence(move),
+                },
+                < 94 => new Withdraw
+                {
+                    By = By(move),
+                    At = now,
+                    Typed = Text(move),
+                },
+                _ => Raised(move),
+            };
+
+    private static string Role(Move move) => Pick(Roles, move.What);
+
+    private static string Reason(Move move) => $"Reason {move.Words % 3}.";
+
+    private static Actor Mostly(Actor usual, Move move) => move.Who % 8 == 0 ? By(move) : usual;
+
+    private static Actor By(Move move) =>
+        (move.Who % 17) switch
+        {
+            0 => Actor.Product,
+            1 => Actor.Of(Stranger, "business-unit"),
+            _ => Actor.Of(Pick(People, move.Who)),
+        };
+
+    /// <summary>What the case waits for: somebody for the role, their opening it, or their answer.</summary>
+    private CaseCommand Helping(Move move)
+    {
+        if (@case.Open.IsEmpty)
+        {
+            return new OpenCase { By = By(move), At = now };
+        }
+
+        var task = Pick(@case.Open, move.Who);
+        var definition = Rules.Task(task.Occurrence.Task)!;
+        var outcomes = definition.Outcomes.Where(outcome => outcome.End is null || move.Words % 5 == 0).ToList();
+        var outcome = Pick(outcomes, move.What);
+        var role = definition.MayChoose(outcome)[0];
+        return @case.HolderOf(role) is not { } holder ? Finding(role, move)
+            : !@case.HasOpened(holder) ? new OpenCase { By = Actor.Of(holder), At = now }
+            : Answering(move, Actor.Of(holder), task.Occurrence, outcome.Id);
+    }
+
+    private AssignRole Finding(string role, Move move) =>
+        new()
+        {
+            By = Actor.Product,
+            At = now,
+            Role = role,
+            Holder = new(
+                Pick<Person>(role == ManagerA ? [Tamsin, Robin, Callum] : [Imani, ByMail, Dev], move.Who),
+                Found.Directory
+            ),
+        };
+
+    private CompleteTask Answering(Move move, Actor by, Occurrence occurrence, string outcome) =>
+        new()
+        {
+            By = by,
+            At = now,
+            Occurrence = occurrence,
+            Outcome = outcome,
+            Typed = Typed(Asked(occurrence.Task, outcome), now, move),
+        };
+
+    private DeclineRole Declining(Move move)
+    {
+        var held = @case.Holders.Count == 0 ? null : Pick(@case.Holders.Keys.ToList(), move.What);
+        var role = move.Words % 5 == 0 ? Role(move) : held ?? Role(move);
+        return new DeclineRole
+        {
+            By = @case.HolderOf(role) is { } holder && move.Words % 7 != 0 ? Actor.Of(holder) : By(move),
+            At = now,
+            Role = role,
+            Instead = move.Words % 2 == 0 ? Pick(People, move.Who) : null,
+        };
+    }
+
+    private AssignRole Naming(Move move) =>
+        new()
+        {
+            By = By(move),
+            At = now,
+            Role = Role(move),
+            Holder = new(Pick(People, move.Words), Pick(Enum.GetValues<Found>(), move.Words)),
+        };
+
+    private ReportNotReached NotReached(Move move)
+    {
+        var role = Role(move);
+        return new ReportNotReached
+        {
+            By = Mostly(Actor.Product, move),
+            At = now,
+            Role = role,
+            Person = move.Words % 4 == 0 ? Pick(People, move.Words) : @case.HolderOf(role) ?? Robin,
+            Reason = Reason(move),
+        };
+    }
+
+    private Raise Raised(Move move)
+    {
+        var raise = CaseBuilder.Somerset().At(now).Raise();
+        var first = (move.What % 4) switch
+        {
+            0 => null,
+            1 when move.Words % 5 == 0 => "resolved",
+            2 when move.Words % 5 == 0 => Pick(Outcomes, move.Words),
+            _ => "not-resolved",
+        };
+        return raise with
+        {
+            By = move.Who % 3 == 0 ? By(move) : raise.By,
+            Reference = CaseReference.Of(2026, move.Who % 11 == 0 ? 1 : 2),
+            RespondingAgency = move.Words % 13 == 0 ? School : SocialCare,
+            Concerned = move.Words % 17 == 0 ? [] : raise.Concerned,
+            Holders =
+                move.Words % 5 == 0
+                    ? raise.Holders.SetItem(Role(move), new(Pick(People, move.Who), Found.Named))
+                    : raise.Holders,
+            FirstOutcome = first,
+            Typed = Typed(
+                [
+                    .. Rules.RaiseSteps.SelectMany(step => step.Fields),
+                    .. first is null ? [] : Asked(Rules.FirstTask.Id, first),
+                ],
+                now,
+                move
+            ),
+        };
+    }
+
+    private Occurrence Occurrence(Move move) =>
+        (move.What % 3) switch
+        {
+            0 when !@case.Open.IsEmpty => Pick(@case.Open, move.Who).Occurrence,
+            1 when !@case.Done.IsEmpty => Pick(@case.Done, move.Who).Occurrence,
+            _ => new(Pick(Tasks, move.Who), move.Words % 4),
+        };
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using RpdBot.Cases;
+using RpdBot.Casework;
+using RpdBot.Procedures;
+using static RpdBot.Tests.Cases.Moments;
+
+namespace RpdBot.Tests.Cases;
+
+/// <summary>A story of random moves, and what must hold after each of them.</summary>
+internal sealed class RandomStory(Tally tally)
+{
+    private ImmutableList<CaseEvent> _events = [];
+    private Case _case = Case.NotRaised;
+    private DateTimeOffset _now = London("2026-03-27 16:00"); // the clocks go forward on the Sunday
+
+    public void Play(IEnumerable<Move> moves)
+    {
+        foreach (var move in moves)
+        {
+            _now = _now.AddMinutes(move.Minutes);
+            var command = new RandomCommands(_case, _now).Of(move);
+            var decision = Take(command);
+            tally.Count(decision);
+            HidesTheCase(command, decision);
+            _events = _events.AddRange(Made(decision));
+            _case = Made(decision).Aggregate(_case, (state, happened) => state.Apply(happened));
+            Holds(command);
+        }
+
+        if (_case.IsRaised)
+        {
+            ReadsBack();
+        }
+    }
+
+    private static ImmutableArray<CaseEvent> Made(Decision decision) =>
+        decision is Decision.Happened happened ? happened.Events : [];
+
+    private Decision Take(CaseCommand command) => CaseDecider.Decide(Somerset.Rules, _case, command);
+
+    private void Holds(CaseCommand command)
+    {
+        Assert.IsNotType<Decision.Happened>(Take(command));
+        Assert.Equal(_events.Count, _case.Revision);
+        if (!_case.IsRaised)
+        {
+            return;
+        }
+
+        Assert.Equal(_case.IsClosed, _case.Open.IsEmpty);
+        Assert.Equal(_case.Open.Length, _case.Open.DistinctBy(task => task.Occurrence.Task).Count());
+        Assert.All(_case.Open, task => Assert.NotEmpty(task.Roles.AsEnumerable()));
+        Assert.All(_case.Open, task => Assert.Equal(Opened(task.Occurrence.Task), task.Occurrence.Number));
+        Assert.All(_case.Openings, entry => Assert.Equal(Opened(entry.Key), entry.Value));
+        Assert.All(_case.Holders.Values, holder => Assert.False(StandsOnBothSides(holder.Person)));
+        if (command is LookAtTheClock { By.Person: null } look)
+        {
+            Assert.All(CaseMoments.Of(_case), moment => Assert.True(moment > look.At));
+        }
+    }
+
+    /// <summary>To one who has no part in the case, every answer is that there is none.</summary>
+    private void HidesTheCase(CaseCommand command, Decision decision)
+    {
+        var names = command is AssignRole { By.Collectives.IsEmpty: false } && !_case.Troubles.IsEmpty;
+        if (_case.IsRaised && command.By.Person is { } person && !_case.Admits(person) && !names)
+        {
+            Assert.IsType<Refusal.Unknown>(Assert.IsType<Decision.Refused>(decision).Refusal);
+        }
+    }
+
+    private void ReadsBack()
+    {
+        var written = CaseJson.Write(_case);
+        Assert.Equal(written, CaseJson.Write(CaseJson.Read<Case>(written)));
+        var events = _events.ConvertAll(happened => CaseJson.Write(happened));
+        var read = events.ConvertAll(CaseJson.Read<CaseEvent>);
+        Assert.Equal(events, read.ConvertAll(happened => CaseJson.Write(happened)));
+        Assert.Equal(written, CaseJson.Write(Case.From(read)));
+    }
+
+    private int Opened(string task) =>
+        _events.OfType<TaskOpened>().Count(opened => opened.Task.Occurrence.Task == task);
+
+    private bool StandsOnBothSides(Person person) =>
+        _case.StandsOn(Somerset.Rules, Side.Raising, person) && _case.StandsOn(Somerset.Rules, Side.Responding, person);
+}

@@ -34,13 +34,29 @@ public sealed class CaseWriter(
         SentCard? standing = null
     )
     {
+        var wish = new Wish(reference, operation, command, standing);
+        return await WriteAsync(await book.ReadAsync(reference, cancellation), wish, cancellation);
+    }
+
+    /// <summary>Carries out a command on a case that this turn has already read, so that it is not read again.</summary>
+    /// <inheritdoc cref="WriteAsync(CaseReference, OperationId, CaseCommand, CancellationToken, SentCard)"/>
+    public Task<CaseAnswer> WriteAsync(
+        StoredCase stored,
+        OperationId operation,
+        CaseCommand command,
+        CancellationToken cancellation
+    ) => WriteAsync(stored, new Wish(stored.Case.Reference, operation, command, Standing: null), cancellation);
+
+    private async Task<CaseAnswer> WriteAsync(StoredCase? stored, Wish wish, CancellationToken cancellation)
+    {
         for (var left = options.Value.Tries; left > 0; left--)
         {
-            var stored = await book.ReadAsync(reference, cancellation);
-            if (await AttemptAsync(stored, new(reference, operation, command, standing), cancellation) is { } answer)
+            if (await AttemptAsync(stored, wish, cancellation) is { } answer)
             {
                 return answer;
             }
+
+            stored = await book.ReadAsync(wish.Reference, cancellation);
         }
 
         throw new StoreException("Others kept writing to the same case.");

@@ -49,7 +49,7 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         }
 
         var answer = await writer.WriteAsync(
-            stored.Case.Reference,
+            stored,
             OperationId.Click(click[DataKeys.Form], click.Verb),
             Command(turn, click, stored, named),
             cancellation

@@ -26,7 +26,6 @@ internal static class EveryCard
             .. scene.Procedure.Roles.SelectMany(role => Naming(scene, role.Id)),
             ("note", QuestionCards.NoteFor(scene, drawing, "form")),
             ("withdraw", QuestionCards.WithdrawFor(scene, drawing, "form")),
-            ("risk", RiskCards.For(scene)),
             ("my cases", CasesCards.For([scene], [], scene.Now)),
         ];
     }

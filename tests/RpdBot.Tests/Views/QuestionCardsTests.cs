@@ -74,14 +74,5 @@ public sealed class QuestionCardsTests
     public void Naming_ForTheOtherSideOnceOpened_ShowsHowItStands() =>
         Assert.DoesNotContain(Verbs.NameSend, QuestionCards.NameFor(Scene(Robin), ManagerB, null, "f").VerbsOf());
 
-    [Fact]
-    public void Risk_Changed_HasTheNumbersAndTheWayBack()
-    {
-        var card = RiskCards.For(Scene(Imani));
-        Assert.Contains("999", card.Text(), StringComparison.Ordinal);
-        Assert.Contains("0300 123 2224", card.Text(), StringComparison.Ordinal);
-        Assert.Equal([Verbs.Note, Verbs.Status], card.VerbsOf());
-    }
-
     private static Scene Scene(Person viewer) => new(Rules, Story.Case, viewer, Story.Now);
 }

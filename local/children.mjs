@@ -5,7 +5,7 @@ import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
-const patience = { ready: 60_000, stop: 10_000 };
+const patience = { ready: 180_000, stop: 10_000 };
 
 /** Several child processes with one fate. */
 export class Children {

@@ -18,7 +18,7 @@ public static class StepCard
                 .. FormErrors.Of(view.Form),
                 Say.Title(view.Title) with
                 {
-                    Spacing = AdaptiveSpacing.Small,
+                    Spacing = view.Form.HasErrors ? AdaptiveSpacing.Medium : AdaptiveSpacing.None,
                 },
                 .. Say.Texts(view.Intro),
                 .. Said(view.Said),

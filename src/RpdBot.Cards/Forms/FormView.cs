@@ -20,4 +20,7 @@ public sealed record FormView
 
     /// <summary>What is wrong with the answers together, as product text.</summary>
     public ImmutableArray<string> Errors { get; init; } = [];
+
+    /// <summary>Whether anything is wrong with the answers.</summary>
+    public bool HasErrors => !Errors.IsEmpty || Fields.Any(question => question.Error is not null);
 }

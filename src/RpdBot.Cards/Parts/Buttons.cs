@@ -7,8 +7,8 @@ namespace RpdBot.Cards.Parts;
 internal static class Buttons
 {
     private const int MostInRow = 4;
-    private const int MostLetters = 44;
-    private const int LettersOfPadding = 4;
+    private const int MostLetters = 54;
+    private const int LettersOfPadding = 8;
 
     public static IEnumerable<AdaptiveElement> Of(ImmutableArray<ActionView> actions) => Rows(actions.Select(Button));
 

@@ -23,7 +23,7 @@ internal static class UrgentFoot
 
     /// <summary>The numbers, where they are what the card is about.</summary>
     public static AdaptiveContainer Numbers(ImmutableArray<ContactView> contacts) =>
-        new([.. contacts.Select(contact => Line(contact, AdaptiveTextSize.Medium))])
+        new([.. contacts.SelectMany(Number)])
         {
             Style = AdaptiveContainerStyle.Attention,
             Spacing = AdaptiveSpacing.Medium,
@@ -31,11 +31,19 @@ internal static class UrgentFoot
 
     /// <summary>Somebody to call or write to. Numbers and addresses stand as text: phones and desktops make them links.</summary>
     public static AdaptiveRichTextBlock Line(ContactView contact, AdaptiveTextSize size = AdaptiveTextSize.Default) =>
-        Say.Line([.. Runs(contact).Select(run => run with { Size = size })]);
+        Say.Line([.. Ways(contact).Prepend(Say.Run(contact.Name + ": ")).Select(run => run with { Size = size })]);
 
-    private static IEnumerable<AdaptiveTextRun> Runs(ContactView contact)
+    private static IEnumerable<AdaptiveElement> Number(ContactView contact) =>
+        [
+            Say.Line(Say.Run(contact.Name)),
+            Say.Line([.. Ways(contact).Select(run => run with { Size = AdaptiveTextSize.Medium })]) with
+            {
+                Spacing = AdaptiveSpacing.None,
+            },
+        ];
+
+    private static IEnumerable<AdaptiveTextRun> Ways(ContactView contact)
     {
-        yield return Say.Run(contact.Name + ": ");
         if (contact.Phone is { } phone)
         {
             yield return Say.Bold(phone);

@@ -23,13 +23,7 @@ public sealed class CaseCommit(
     public async Task<Made?> MakeAsync(Change change, CancellationToken cancellation)
     {
         var after = change.After;
-        var slots = SlotPlan.For(
-            change.Procedure,
-            change.Before,
-            after,
-            change.Events,
-            monitors.Of(change.Procedure)
-        );
+        var slots = SlotPlan.For(change.Procedure, change.Before, after, change.Events, monitors.Of(change.Procedure));
         if (change.Standing is { } standing)
         {
             slots = slots.RemoveAll(slot => slot.SentKey == SentCards.KeyOf(standing));
@@ -46,11 +40,9 @@ public sealed class CaseCommit(
             }
 
             var leased = slots.Select(slot => slot with { LeaseUntil = leaseUntil, NotBefore = now }).ToList();
-            return await cases.CommitAsync(
-                change.Reference.Value,
-                [.. Rows(change, after, leased, now)],
-                cancellation
-            ) is CommitResult.Committed committed
+            return
+                await cases.CommitAsync(change.Reference.Value, [.. Rows(change, after, leased, now)], cancellation)
+                    is CommitResult.Committed committed
                 ? new Made(after, Delivery(change, leased, committed, tickets))
                 : null;
         }
@@ -111,11 +103,7 @@ public sealed class CaseCommit(
         CommitResult.Committed committed,
         IReadOnlyList<WakeupTicket> tickets
     ) =>
-        new(
-            change.Reference,
-            [.. slots.Select(slot => new LeasedSlot(slot, committed.ETags[slot.Key]))],
-            [.. tickets]
-        );
+        new(change.Reference, [.. slots.Select(slot => new LeasedSlot(slot, committed.ETags[slot.Key]))], [.. tickets]);
 }
 
 /// <summary>A change that was made.</summary>

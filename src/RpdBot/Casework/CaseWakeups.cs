@@ -43,7 +43,7 @@ public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox,
         }
 
         var answer = await writer.WriteAsync(
-            stored.Case.Reference,
+            stored,
             OperationId.Due(due[^1], stored.Case.Revision),
             new LookAtTheClock { By = Actor.Product, At = now },
             cancellation

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Options;
 using RpdBot.Cases;
 using RpdBot.Procedures;
 using RpdBot.Tables;
-using RpdBot.Wakeups;
 
 namespace RpdBot.Casework;
 
@@ -35,23 +34,35 @@ public sealed class CaseWriter(
         SentCard? standing = null
     )
     {
+        var wish = new Wish(reference, operation, command, standing);
+        return await WriteAsync(await book.ReadAsync(reference, cancellation), wish, cancellation);
+    }
+
+    /// <summary>Carries out a command on a case that this turn has already read, so that it is not read again.</summary>
+    /// <inheritdoc cref="WriteAsync(CaseReference, OperationId, CaseCommand, CancellationToken, SentCard)"/>
+    public Task<CaseAnswer> WriteAsync(
+        StoredCase stored,
+        OperationId operation,
+        CaseCommand command,
+        CancellationToken cancellation
+    ) => WriteAsync(stored, new Wish(stored.Case.Reference, operation, command, Standing: null), cancellation);
+
+    private async Task<CaseAnswer> WriteAsync(StoredCase? stored, Wish wish, CancellationToken cancellation)
+    {
         for (var left = options.Value.Tries; left > 0; left--)
         {
-            var stored = await book.ReadAsync(reference, cancellation);
-            if (await AttemptAsync(stored, new(reference, operation, command, standing), cancellation) is { } answer)
+            if (await AttemptAsync(stored, wish, cancellation) is { } answer)
             {
                 return answer;
             }
+
+            stored = await book.ReadAsync(wish.Reference, cancellation);
         }
 
         throw new StoreException("Others kept writing to the same case.");
     }
 
-    private async Task<CaseAnswer?> AttemptAsync(
-        StoredCase? stored,
-        Wish wish,
-        CancellationToken cancellation
-    )
+    private async Task<CaseAnswer?> AttemptAsync(StoredCase? stored, Wish wish, CancellationToken cancellation)
     {
         var (reference, operation, command, standing) = wish;
         if (stored is not null && command is Raise)
@@ -61,7 +72,8 @@ public sealed class CaseWriter(
                 : new CaseAnswer.Taken();
         }
 
-        var procedure = stored?.Procedure ?? (command is Raise raise ? procedures.Find(raise.Procedure, raise.Version) : null);
+        var procedure =
+            stored?.Procedure ?? (command is Raise raise ? procedures.Find(raise.Procedure, raise.Version) : null);
         if (procedure is null)
         {
             return new CaseAnswer.Refused(new Refusal.Unknown(), Case: null, Procedure: null);
@@ -125,10 +137,5 @@ public sealed class CaseWriter(
         }
     }
 
-    private sealed record Wish(
-        CaseReference Reference,
-        OperationId Operation,
-        CaseCommand Command,
-        SentCard? Standing
-    );
+    private sealed record Wish(CaseReference Reference, OperationId Operation, CaseCommand Command, SentCard? Standing);
 }

@@ -61,24 +61,14 @@ public sealed class Contacts(ITables tables)
         ReferencesAsync(person, "case|", cancellation);
 
     /// <summary>Remembers that something of the case waits until the person can be reached.</summary>
-    public Task SetWaitingAsync(
-        Person person,
-        CaseReference reference,
-        bool waits,
-        CancellationToken cancellation
-    ) => SetAsync(person, $"waiting|{reference}", waits, RowValues.Empty.With("waits", true), cancellation);
+    public Task SetWaitingAsync(Person person, CaseReference reference, bool waits, CancellationToken cancellation) =>
+        SetAsync(person, $"waiting|{reference}", waits, RowValues.Empty.With("waits", true), cancellation);
 
     /// <summary>The cases of which something waits until the person can be reached.</summary>
     public Task<IReadOnlyList<CaseReference>> WaitingForAsync(Person person, CancellationToken cancellation) =>
         ReferencesAsync(person, "waiting|", cancellation);
 
-    private async Task SetAsync(
-        Person person,
-        string key,
-        bool there,
-        RowValues values,
-        CancellationToken cancellation
-    )
+    private async Task SetAsync(Person person, string key, bool there, RowValues values, CancellationToken cancellation)
     {
         var partition = PersonKey.Of(person);
         if (there)

@@ -75,7 +75,9 @@ internal static class NoticePlan
     /// <summary>Those who are waited on, and those who may go on without them.</summary>
     private static IEnumerable<string> WhoIsLate(Procedure procedure, Occurrence occurrence) =>
         procedure.Task(occurrence.Task) is { } task
-            ? task.Roles.Union(task.Outcomes.Where(outcome => outcome.WhenOverdue).SelectMany(outcome => task.MayChoose(outcome)))
+            ? task.Roles.Union(
+                task.Outcomes.Where(outcome => outcome.WhenOverdue).SelectMany(outcome => task.MayChoose(outcome))
+            )
             : [];
 
     private static IEnumerable<Person> Holders(Case @case, IEnumerable<string> roles) =>

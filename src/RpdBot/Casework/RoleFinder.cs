@@ -1,3 +1,4 @@
+using System.Globalization;
 using RpdBot.Cases;
 using RpdBot.People;
 using RpdBot.Procedures;
@@ -8,7 +9,7 @@ namespace RpdBot.Casework;
 
 /// <summary>Finds the person for a role: by the list of agencies first, then by the directory's managers.</summary>
 /// <remarks>Whoever was named on the case comes before both, and is never looked up.</remarks>
-public sealed class RoleFinder(IDirectory directory, Agencies agencies)
+public sealed class RoleFinder(IDirectory directory, Agencies agencies, PeopleOptions options)
 {
     /// <summary>Finds who plays the role for an agency.</summary>
     /// <param name="role">The role.</param>
@@ -29,7 +30,7 @@ public sealed class RoleFinder(IDirectory directory, Agencies agencies)
             return new FindAnswer.Nobody("Nobody has been named yet.");
         }
 
-        var level = int.TryParse(stage, out var number) ? number : 0;
+        var level = int.TryParse(stage, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var listed = agencies.Find(agency.Id)?.HolderOf(post, level) ?? new Post.ManagerOfPractitioner(1);
         return listed switch
         {
@@ -49,7 +50,7 @@ public sealed class RoleFinder(IDirectory directory, Agencies agencies)
         CancellationToken cancellation
     ) =>
         reference.ObjectId is { } id
-            ? directory.FindAsync(new EntraId(agencies.Find(agency.Id)?.Tenant ?? "", id), cancellation)
+            ? directory.FindAsync(new EntraId(agencies.Find(agency.Id)?.Tenant ?? options.HomeTenant, id), cancellation)
             : directory.FindByEmailAsync(reference.Email ?? "", cancellation);
 
     private static FindAnswer Answer(DirectoryAnswer answer, Found how) =>

@@ -24,17 +24,12 @@ internal static class SlotPlan
     {
         var cards = after.Open.SelectMany(task => Cards(before, after, task)).ToList();
         var notices = events
-            .SelectMany((happened, index) => NoticePlan.For(procedure, after, happened, before.Revision + index + 1, monitors))
+            .SelectMany(
+                (happened, index) => NoticePlan.For(procedure, after, happened, before.Revision + index + 1, monitors)
+            )
             .Where(notice => !IsShownAnyway(notice, cards))
             .DistinctBy(notice => notice.Key);
-        return
-        [
-            .. Finds(before, after),
-            .. Mine(before, after),
-            .. cards,
-            .. notices,
-            Slot.Standing,
-        ];
+        return [.. Finds(before, after), .. Mine(before, after), .. cards, .. notices, Slot.Standing];
     }
 
     /// <summary>A role that a task waits on and that nobody holds is to be found, once for each opening.</summary>
@@ -61,7 +56,8 @@ internal static class SlotPlan
             });
 
     private static IEnumerable<Slot> Cards(Case before, Case after, OpenTask task) =>
-        task.Roles.Where(role => IsNewlyAsked(before, after, task.Occurrence, role))
+        task
+            .Roles.Where(role => IsNewlyAsked(before, after, task.Occurrence, role))
             .Select(after.HolderOf)
             .OfType<Person>()
             .DistinctBy(person => person.Key)

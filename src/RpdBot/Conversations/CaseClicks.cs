@@ -134,12 +134,7 @@ public sealed class CaseClicks(CaseBook book, CaseWriter writer, CaseCards cards
     )
     {
         var form = click.Value(DataKeys.Form) ?? $"{Subject(click)}|{turn.Person.Key}";
-        return writer.WriteAsync(
-            stored.Case.Reference,
-            OperationId.Click(form, click.Verb),
-            command,
-            cancellation
-        );
+        return writer.WriteAsync(stored, OperationId.Click(form, click.Verb), command, cancellation);
     }
 
     private Actor By(Turn turn, StoredCase stored) =>

@@ -20,6 +20,9 @@ internal static class Cautions
     /// <summary>The card for "the risk has changed".</summary>
     public static AdaptiveCard WhenRiskChanges(Procedure procedure) =>
         UrgentCard.Of(
-            Urgent(procedure, "The case goes on meanwhile. When you have called, add a note to it that says whom and when.")
+            Urgent(
+                procedure,
+                "The case goes on meanwhile. When you have called, add a note to it that says whom and when."
+            )
         );
 }

@@ -34,7 +34,7 @@ public abstract partial record ChatCommand
         return words switch
         {
             _ when WithdrawShape().IsMatch(words) => new Withdraw(reference),
-            _ when RaiseShape().IsMatch(words) => new Raise(),
+            _ when reference is null && RaiseShape().IsMatch(words) => new Raise(),
             _ when CasesShape().IsMatch(words) && reference is null => new MyCases(),
             _ when reference is not null || StatusShape().IsMatch(words) => new Status(reference),
             _ when HelpShape().IsMatch(words) => new Help(),
@@ -42,36 +42,50 @@ public abstract partial record ChatCommand
         };
     }
 
-    [GeneratedRegex(@"\bRPD-[0-9]{4}-[0-9]{6}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(
+        @"\bRPD-[0-9]{4}-[0-9]{6}\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        100
+    )]
     private static partial Regex ReferenceShape();
 
     [GeneratedRegex(
         @"\b(raise|raising|start|begin|open|new|report|escalate)\b.*\b(difference|differences|disagreement|concern|rpd|escalation|case)\b|^\W*(raise|rpd|escalate|(professional\s+)?difference|i\s+disagree\b.*)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        RegexOptions.IgnoreCase
+            | RegexOptions.CultureInvariant
+            | RegexOptions.ExplicitCapture
+            | RegexOptions.Singleline,
         100
     )]
     private static partial Regex RaiseShape();
 
     [GeneratedRegex(
         @"\b(my|list|all|open)\b.*\b(cases|differences|drafts)\b|^\W*(cases|my case|drafts|my drafts)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        RegexOptions.IgnoreCase
+            | RegexOptions.CultureInvariant
+            | RegexOptions.ExplicitCapture
+            | RegexOptions.Singleline,
         100
     )]
     private static partial Regex CasesShape();
 
-    [GeneratedRegex(@"\b(status|where)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(
+        @"\b(status|where)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        100
+    )]
     private static partial Regex StatusShape();
 
     [GeneratedRegex(
         @"\b(withdraw|take\s+back|take\s+it\s+back)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         100
     )]
     private static partial Regex WithdrawShape();
 
     [GeneratedRegex(
         @"\b(help|hello|hi|hey|what can you do|how|start)\b|^\W*\?+\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         100
     )]
     private static partial Regex HelpShape();

@@ -7,13 +7,7 @@ using RpdBot.Views;
 namespace RpdBot.Conversations;
 
 /// <summary>Handles what people type.</summary>
-public sealed class ChatTurns(
-    RaiseDialog raising,
-    Lists lists,
-    CaseBook book,
-    CaseCards cards,
-    Contacts contacts
-)
+public sealed class ChatTurns(RaiseDialog raising, Lists lists, CaseBook book, CaseCards cards, Contacts contacts)
 {
     /// <summary>Answers a message.</summary>
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellation)
@@ -38,10 +32,7 @@ public sealed class ChatTurns(
         await RememberAsync(turn, cancellation);
         return command switch
         {
-            ChatCommand.MyCases or ChatCommand.Status { Reference: null } => await lists.CasesAsync(
-                turn,
-                cancellation
-            ),
+            ChatCommand.MyCases or ChatCommand.Status { Reference: null } => await lists.CasesAsync(turn, cancellation),
             ChatCommand.Status { Reference: { } reference } => await StatusAsync(turn, reference, cancellation),
             ChatCommand.Withdraw { Reference: { } reference } => await WithdrawAsync(turn, reference, cancellation),
             ChatCommand.Withdraw => new Reply.Say(Sentences.WhichToWithdraw),

@@ -52,11 +52,33 @@ internal static class ClickReader
             }
         }
 
+        JoinTimes(typed);
         var named = members.GetValueOrDefault(VerbKey) ?? verb;
         members.Remove(VerbKey);
         return named is not null && (verb is null || verb == named) && ClickShape.For(named) is { } shape
-            ? Fitting(new Click { Verb = named, Data = members.ToImmutable(), Typed = typed.ToImmutable() }, shape)
+            ? Fitting(
+                new Click
+                {
+                    Verb = named,
+                    Data = members.ToImmutable(),
+                    Typed = typed.ToImmutable(),
+                },
+                shape
+            )
             : null;
+    }
+
+    /// <summary>A date and time are two inputs of one field.</summary>
+    private static void JoinTimes(ImmutableDictionary<string, string>.Builder typed)
+    {
+        const string date = $".{InputId.Date}";
+        foreach (var id in typed.Keys.Where(key => key.EndsWith(date, StringComparison.Ordinal)).ToList())
+        {
+            var field = id[..^date.Length];
+            typed[field] = $"{typed[id]}T{typed.GetValueOrDefault($"{field}.{InputId.Time}")}";
+            typed.Remove(id);
+            typed.Remove($"{field}.{InputId.Time}");
+        }
     }
 
     private static Click? Fitting(Click click, ClickShape shape) => shape.Fits(click) ? click : null;

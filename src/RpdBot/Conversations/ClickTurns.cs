@@ -1,4 +1,3 @@
-using RpdBot.Casework;
 using RpdBot.Conversations.Raising;
 using RpdBot.Views;
 

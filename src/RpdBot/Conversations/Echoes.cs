@@ -3,27 +3,44 @@ using System.Threading.Channels;
 namespace RpdBot.Conversations;
 
 /// <summary>What is done after a turn has been answered, in order for each conversation, and finished before the host stops.</summary>
-public sealed class Echoes(ILogger<Echoes> log) : BackgroundService
+public sealed class Echoes : BackgroundService
 {
     private const int Lanes = 8;
     private const int Longest = 1_000;
 
-    private readonly Channel<Func<CancellationToken, Task>>[] lanes =
-    [
-        .. Enumerable
-            .Range(0, Lanes)
-            .Select(_ =>
-                Channel.CreateBounded<Func<CancellationToken, Task>>(
-                    new BoundedChannelOptions(Longest) { FullMode = BoundedChannelFullMode.DropOldest }
-                )
-            ),
-    ];
+    private readonly ILogger<Echoes> log;
+    private readonly Channel<Func<CancellationToken, Task>>[] lanes;
+    private int busy;
+
+    /// <summary>Nothing to do yet.</summary>
+    public Echoes(ILogger<Echoes> log)
+    {
+        this.log = log;
+        lanes =
+        [
+            .. Enumerable
+                .Range(0, Lanes)
+                .Select(_ =>
+                    Channel.CreateBounded<Func<CancellationToken, Task>>(
+                        new BoundedChannelOptions(Longest) { FullMode = BoundedChannelFullMode.DropOldest },
+                        _ => Interlocked.Decrement(ref busy)
+                    )
+                ),
+        ];
+    }
+
+    /// <summary>How much waits or is under way.</summary>
+    public int Busy => Volatile.Read(ref busy);
 
     /// <summary>Does it soon, after everything added before for the same conversation.</summary>
     public void Add(string conversation, Func<CancellationToken, Task> work)
     {
         var lane = (int)((uint)string.GetHashCode(conversation, StringComparison.Ordinal) % Lanes);
-        lanes[lane].Writer.TryWrite(work);
+        Interlocked.Increment(ref busy);
+        if (!lanes[lane].Writer.TryWrite(work))
+        {
+            Interlocked.Decrement(ref busy);
+        }
     }
 
     /// <inheritdoc/>
@@ -52,6 +69,10 @@ public sealed class Echoes(ILogger<Echoes> log) : BackgroundService
             catch (Exception problem)
             {
                 ConversationsLog.ShowingBroke(log, problem);
+            }
+            finally
+            {
+                Interlocked.Decrement(ref busy);
             }
         }
     }

@@ -2,7 +2,6 @@ using RpdBot.Cards;
 using RpdBot.Cards.Schema;
 using RpdBot.Cases;
 using RpdBot.Casework;
-using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
 using RpdBot.Views;
 
@@ -42,12 +41,15 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         var named = await NamedAsync(turn, click, cancellation);
         if (named is null && (click.Verb == Verbs.NameSend || NamesSomebody(click)))
         {
-            FieldError nobody = new(QuestionFields.Person, "Nobody of that name was found. Please pick the person, or type their name and e-mail address.");
+            FieldError nobody = new(
+                QuestionFields.Person,
+                "Nobody of that name was found. Please pick the person, or type their name and e-mail address."
+            );
             return Redraw(turn, click, stored, [nobody]);
         }
 
         var answer = await writer.WriteAsync(
-            stored.Case.Reference,
+            stored,
             OperationId.Click(click[DataKeys.Form], click.Verb),
             Command(turn, click, stored, named),
             cancellation
@@ -136,14 +138,7 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         return new(cards.Of(card!));
     }
 
-    private AdaptiveCard? Draw(
-        Turn turn,
-        string verb,
-        string role,
-        StoredCase stored,
-        Drawing? drawing,
-        string form
-    )
+    private AdaptiveCard? Draw(Turn turn, string verb, string role, StoredCase stored, Drawing? drawing, string form)
     {
         var scene = cards.SceneOf(stored, turn.Person);
         return verb switch
@@ -159,14 +154,15 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
     private Reply.InPlace Ended(string verb, CaseAnswer.Done done)
     {
         var reference = done.Case.Reference;
-        var title = verb switch
+        var (title, more) = verb switch
         {
-            Verbs.NoteSend => $"{reference}: your note is on the case.",
-            Verbs.WithdrawSend => $"{reference} is withdrawn. Everybody who was written to is told.",
-            Verbs.NotMeSend => $"{reference}: thank you. It is no longer with you.",
-            _ => $"{reference}: thank you. The person you named is asked now.",
+            Verbs.NoteSend => ("your note is on the case", "Everybody who has a part in it can read it."),
+            Verbs.WithdrawSend => ("withdrawn", "The case is closed. Everybody who was written to about it is told."),
+            Verbs.NotMeSend => ("thank you", "It is no longer with you."),
+            _ => ("thank you", "The person you named is asked now."),
         };
-        return new(cards.Of(EndingCard.Of(new EndingView { Title = title })));
+        var view = new EndingView { Title = $"{reference}: {title}", Paragraphs = [Plain.Of(more)] };
+        return new(cards.Of(EndingCard.Of(view)));
     }
 
     private Actor By(Turn turn, StoredCase stored) =>

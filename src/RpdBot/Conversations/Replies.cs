@@ -28,7 +28,13 @@ public sealed class Replies(IConnector connector, SentCards sent, Echoes echoes,
             case Reply.Say say when isInvoke:
                 return InvokeResponse.Message(say.Sentence);
             case Reply.Say say:
-                Warn(await connector.SendAsync(turn.Conversation, Answering(turn, Activity.ForText(say.Sentence)), cancellation));
+                Warn(
+                    await connector.SendAsync(
+                        turn.Conversation,
+                        Answering(turn, Activity.ForText(say.Sentence)),
+                        cancellation
+                    )
+                );
                 return null;
             default:
                 return isInvoke ? InvokeResponse.Message(Sentences.UnknownButton) : null;
@@ -48,7 +54,9 @@ public sealed class Replies(IConnector connector, SentCards sent, Echoes echoes,
             {
                 if (!inPlace.IsRefreshed)
                 {
-                    Warn(await connector.UpdateAsync(turn.Conversation, place, inPlace.Card.ToActivity(), cancellation));
+                    Warn(
+                        await connector.UpdateAsync(turn.Conversation, place, inPlace.Card.ToActivity(), cancellation)
+                    );
                 }
 
                 await RememberAsync(turn, inPlace.Card, inPlace.Standing, place, cancellation);
@@ -94,12 +102,7 @@ public sealed class Replies(IConnector connector, SentCards sent, Echoes echoes,
                 Subject = standing.Subject,
                 Conversation = turn.Conversation,
             };
-            await sent.StandsAtAsync(
-                standing.Reference,
-                card.ShownBy(memory, standing.Revision),
-                place,
-                cancellation
-            );
+            await sent.StandsAtAsync(standing.Reference, card.ShownBy(memory, standing.Revision), place, cancellation);
         }
     }
 

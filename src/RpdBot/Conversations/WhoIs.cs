@@ -40,7 +40,10 @@ public sealed class WhoIs(IDirectory directory)
         if (!string.IsNullOrWhiteSpace(picked))
         {
             var entra = new EntraId(tenant, picked.Split(',')[0].Trim().ToLowerInvariant());
-            return Read(await directory.FindAsync(entra, cancellation), new() { Name = Or(name, "The person you picked"), Entra = entra });
+            return Read(
+                await directory.FindAsync(entra, cancellation),
+                new() { Name = Or(name, "The person you picked"), Entra = entra }
+            );
         }
 
         return string.IsNullOrWhiteSpace(email)

@@ -42,6 +42,9 @@ public sealed record TeamsOptions
     /// <summary>The address of the OpenID metadata with the signing keys.</summary>
     public string OpenIdMetadata { get; init; } = BotFrameworkMetadata;
 
+    /// <summary>How many activities one person may send in a minute; more are answered 429.</summary>
+    public int RequestsPerMinute { get; init; } = 240;
+
     /// <summary>How long one request to the connector, and one for a token or for keys, may take.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(10);
 

@@ -32,6 +32,7 @@ public static class TeamsRegistration
         services.AddSingleton<SigningKeys>();
         services.AddSingleton<InboundAuthentication>();
         services.AddSingleton<Admission>();
+        services.AddSingleton<PersonLimiter>();
         services.AddSingleton<RecentActivities>();
         services.AddSingleton<Reception>();
         services.AddSingleton<Turns>();

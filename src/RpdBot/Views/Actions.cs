@@ -13,11 +13,7 @@ internal static class Actions
 
     public static ActionView Note(Scene scene) => On(scene, Verbs.Note, "Add a note");
 
-    public static ActionView Risk(Scene scene) =>
-        On(scene, Verbs.Risk, "The risk has changed") with
-        {
-            Style = ActionStyle.Danger,
-        };
+    public static ActionView Risk(Scene scene) => On(scene, Verbs.Risk, "The risk has changed");
 
     public static ActionView Withdraw(Scene scene) => On(scene, Verbs.Withdraw, "Withdraw");
 

@@ -4,6 +4,7 @@ using RpdBot.Cards.Forms;
 using RpdBot.Cards.Parts;
 using RpdBot.Cards.Schema;
 using RpdBot.Cases;
+using RpdBot.Procedures;
 
 namespace RpdBot.Views;
 
@@ -55,15 +56,20 @@ internal static class AskedCards
             : [];
     }
 
+    /// <summary>Who will read what is written here, besides the viewer's own side.</summary>
     private static ImmutableArray<string> Intro(Asked asked)
     {
         var scene = asked.Scene;
-        var goes = asked
+        var own = Parties.SideOf(
+            scene,
+            CaseOffers.WaitingRoles(scene.Case, scene.Viewer, asked.Task).FirstOrDefault() ?? ""
+        );
+        var readers = asked
             .Definition.Receives.Union(asked.Chosen?.Copies ?? [])
-            .Where(role => scene.Case.HolderOf(role)?.Is(scene.Viewer) != true)
-            .Select(role => Parties.TitleAndSide(scene, role));
-        var readers = string.Join("; ", goes.Prepend("your own side"));
-        return asked.Fields.IsEmpty ? [] : [$"What you write here can be read by: {readers}."];
+            .Where(role => Parties.SideOf(scene, role) != own)
+            .Select(role => Parties.TitleAndSide(scene, role))
+            .Prepend("your own side");
+        return asked.Fields.IsEmpty ? [] : [$"What you write here is read by {string.Join(", and by the ", readers)}."];
     }
 
     private static ImmutableArray<ActionView> Outcomes(Asked asked) =>
@@ -77,18 +83,16 @@ internal static class AskedCards
                 },
                 Actions.Show(asked.Scene, asked.Occurrence, "Back"),
             ],
-            { AsksTheSame: true } =>
-            [
-                .. asked.Offers.Select(
-                    (outcome, index) =>
-                        Actions.Answer(asked.Scene, asked.Occurrence, outcome) with
-                        {
-                            Style = index == 0 ? ActionStyle.Main : ActionStyle.Quiet,
-                        }
-                ),
-            ],
-            _ => [.. asked.Offers.Select(outcome => Actions.Offer(asked.Scene, asked.Occurrence, outcome))],
+            _ => [.. asked.Offers.Select((outcome, index) => Offer(asked, outcome, isFirst: index == 0))],
         };
+
+    private static ActionView Offer(Asked asked, Outcome outcome, bool isFirst)
+    {
+        var button = asked.AsksTheSame
+            ? Actions.Answer(asked.Scene, asked.Occurrence, outcome)
+            : Actions.Offer(asked.Scene, asked.Occurrence, outcome);
+        return button with { Style = isFirst ? ActionStyle.Main : ActionStyle.Quiet };
+    }
 
     private static IEnumerable<ActionView> NotMe(Asked asked) =>
         CaseOffers

@@ -14,7 +14,9 @@ internal static class DoneCards
     {
         var answers = scene.Case.Done.Where(done => done.Occurrence == occurrence).ToList();
         var done = answers.FindLast(answer => answer.By.Is(scene.Viewer)) ?? answers.LastOrDefault();
-        return DoneCard.Of(done is null ? Unanswered(scene, occurrence) : Answered(scene, done, drawing));
+        return done is null
+            ? StatusCard.Of(Unanswered(scene, occurrence))
+            : DoneCard.Of(Answered(scene, done, drawing));
     }
 
     private static DoneView Answered(Scene scene, DoneTask done, Drawing drawing)
@@ -42,23 +44,15 @@ internal static class DoneCards
     }
 
     /// <summary>Nobody has answered: it waits for somebody else, or the case ended before.</summary>
-    private static DoneView Unanswered(Scene scene, Occurrence occurrence)
-    {
-        var title = scene.Procedure.Task(occurrence.Task)?.Title ?? "This question";
-        var task = scene.Case.Waiting(occurrence);
-        return new DoneView
+    private static StatusView Unanswered(Scene scene, Occurrence occurrence) =>
+        new()
         {
-            Head = Heads.Of(scene, task),
-            What = Plain.Of(task is null ? $"{title}: this is over" : $"{title}: no answer yet"),
-            When = task is null ? Ended(scene) : "since " + TimeWords.Moment(task.Opened),
-            Next = Plain.Of(Endings.Next(scene)),
+            Head = Heads.Of(scene, scene.Case.Waiting(occurrence)),
+            Holders = Holders.Waiting(scene),
+            Timeline = Timelines.Latest(scene),
             Actions = [.. GoOn(scene), .. Quiet(scene)],
             Foot = Heads.Foot(scene.Procedure),
         };
-    }
-
-    private static string Ended(Scene scene) =>
-        scene.Case.Closing is { } closing ? TimeWords.Moment(closing.At) : "before now";
 
     /// <summary>What waits for the viewer now.</summary>
     private static IEnumerable<ActionView> GoOn(Scene scene) =>

@@ -17,6 +17,16 @@ internal static class Holders
                 .Select(role => Of(scene, role)),
         ];
 
+    /// <summary>Those who are waited on, whether somebody was found or not.</summary>
+    public static ImmutableArray<HolderView> Waiting(Scene scene) =>
+        [
+            .. scene
+                .Procedure.Roles.Where(role =>
+                    scene.Case.Open.Any(task => task.Roles.Except(task.Answered).Contains(role.Id))
+                )
+                .Select(role => Of(scene, role)),
+        ];
+
     /// <summary>Whether nobody was found or reached for the role, or nobody holds it although a task waits for it.</summary>
     public static bool IsMissing(Scene scene, string role) =>
         scene.Case.Troubles.ContainsKey(role)

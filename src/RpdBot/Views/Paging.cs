@@ -25,6 +25,9 @@ internal static class Paging
     private const int Around = 400;
     private const int AroundParagraph = 110;
     private const int MostParagraphs = 60;
+
+    // A character that JSON does not show is written as a backslash, u and four digits.
+    private const int Escape = 6;
     private const string Continued = " (continued)";
 
     /// <summary>The page of these sections; one that is not there is taken as the nearest that is.</summary>
@@ -62,11 +65,29 @@ internal static class Paging
     }
 
     /// <summary>About how many bytes of a card this text takes.</summary>
-    public static int Bytes(string text) =>
-        Encoding.UTF8.GetByteCount(JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text))
-        + (AroundParagraph * Math.Min(MostParagraphs, text.Count(letter => letter == '\n')))
-        // A joiner stands between braces, so that a host cannot read them as a function.
-        + (3 * text.Count(letter => letter is '{' or '}'));
+    public static int Bytes(string text)
+    {
+        var bytes = 0;
+        var paragraphs = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            bytes += Bytes(rune);
+            paragraphs += rune.Value == '\n' ? 1 : 0;
+        }
+
+        return bytes + (AroundParagraph * Math.Min(MostParagraphs, paragraphs));
+    }
+
+    private static int Bytes(Rune rune) =>
+        rune.Value switch
+        {
+            // A joiner stands between braces, so that a host cannot read them as a function.
+            '{' or '}' => 4,
+            '\n' or '"' or '\\' => 2,
+            > 0xFFFF => Escape * 2,
+            var value when JavaScriptEncoder.UnsafeRelaxedJsonEscaping.WillEncode(value) => Escape,
+            _ => rune.Utf8SequenceLength,
+        };
 
     private static int Bytes(ReadingLineView line) =>
         Around + Bytes(line.Label) + Bytes(line.Words.Words) + Bytes(line.Who.Words);
@@ -108,7 +129,7 @@ internal static class Paging
         var bytes = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            bytes += Bytes(rune.ToString());
+            bytes += Bytes(rune) + (rune.Value == '\n' ? AroundParagraph : 0);
             if (bytes > LongestPiece)
             {
                 break;

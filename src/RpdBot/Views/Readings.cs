@@ -25,7 +25,8 @@ internal static class Readings
         [
             .. About(scene),
             .. Reason(scene),
-            .. steps.Concat(notes).OrderByDescending(entry => entry.At).Select(entry => entry.Section),
+            // Turned round first, so that of two at one moment the later stands above.
+            .. steps.Concat(notes).Reverse().OrderByDescending(entry => entry.At).Select(entry => entry.Section),
             .. Raised(scene, elsewhere),
         ];
     }

@@ -12,6 +12,8 @@ internal static class Timelines
     /// <summary>How many lines stand on one page.</summary>
     private const int OnPage = 20;
 
+    private const int Last = 2;
+
     public static ImmutableArray<TimelineLineView> Of(Scene scene, int page) =>
         [
             .. Lines(scene)
@@ -24,6 +26,9 @@ internal static class Timelines
                     Plain.Of(line.Who)
                 )),
         ];
+
+    /// <summary>What happened last, in a few lines.</summary>
+    public static ImmutableArray<TimelineLineView> Latest(Scene scene) => [.. Of(scene, page: 1).Take(Last)];
 
     public static int Pages(Scene scene) => (Lines(scene).Count() + OnPage - 1) / OnPage;
 

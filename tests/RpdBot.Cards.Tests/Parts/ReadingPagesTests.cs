@@ -39,10 +39,20 @@ public sealed class ReadingPagesTests
 
         Assert.All(pages, page => Assert.InRange(Bytes(page), 1, Room));
         Assert.Equal(Words([reading]), Words(pages));
-        Assert.DoesNotContain(
-            '\ufffd',
-            string.Concat(pages.Select(page => new AdaptiveCard("", [.. Reading.Of(page)]).ToText(CardActions.Execute)))
-        );
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    public void Reading_OfLettersOfTwoUnits_IsNeverCutInsideALetter(string before)
+    {
+        var words = before + SampleWords.Emoji.Full("");
+        var section = new ReadingSectionView("Stage 1", [new("What was said", Plain.Of(words))]);
+
+        var pages = ReadingPages.Of([section], ReadingPages.LeastBytes);
+
+        Assert.Equal(words, Words(pages));
+        Assert.All(Lines(pages), line => Assert.False(char.IsLowSurrogate(line.Words.Words[0])));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ const ground = (theme) => (name) => ({
 
 const hostConfig = (theme) => ({
   supportsInteractivity: true,
-  fontFamily: "'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif",
+  fontFamily: "'Segoe UI', 'Liberation Sans', Arial, sans-serif",
   fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
   fontWeights: { lighter: 300, default: 400, bolder: 600 },
   spacing: { small: 4, default: 8, medium: 12, large: 20, extraLarge: 28, padding: 12 },

@@ -35,42 +35,52 @@ public static class SampleFields
                     Choices = Themes,
                     Value = "thresholds,roles",
                 },
-                Of("spoken", "Have you spoken with them?", FieldKind.YesNo) with
-                {
-                    Needed = true,
-                    Value = "yes",
-                },
-                Of("s1-date", "When did you speak?", FieldKind.Date) with
-                {
-                    Value = "2026-11-25",
-                },
-                Of("outset", "When did the worry begin?", FieldKind.DateTime) with
-                {
-                    Value = "2026-11-20T09:30",
-                },
-                Of("call", "When can they call you?", FieldKind.Time) with
-                {
-                    Value = "15:00",
-                },
-                Of("days", "How many days did it take?", FieldKind.Number) with
-                {
-                    Value = "6",
-                },
-                Of("name", "Your name", FieldKind.Text) with
-                {
-                    Value = words.Brief("Asha Wren"),
-                    MaxLength = 200,
-                },
-                Of("email", "Your e-mail address", FieldKind.Email) with
-                {
-                    Value = words.Brief("asha.wren@mendale.example"),
-                },
-                Of("phone", "Your telephone number", FieldKind.Phone) with
-                {
-                    Value = words.Brief("0300 000 0002"),
-                },
+                .. Moments,
+                .. Contacts(words),
             ],
         };
+
+    private static ImmutableArray<FieldView> Moments { get; } =
+    [
+        Of("spoken", "Have you spoken with them?", FieldKind.YesNo) with
+        {
+            Needed = true,
+            Value = "yes",
+        },
+        Of("s1-date", "When did you speak?", FieldKind.Date) with
+        {
+            Value = "2026-11-25",
+        },
+        Of("outset", "When did the worry begin?", FieldKind.DateTime) with
+        {
+            Value = "2026-11-20T09:30",
+        },
+        Of("call", "When can they call you?", FieldKind.Time) with
+        {
+            Value = "15:00",
+        },
+        Of("days", "How many days did it take?", FieldKind.Number) with
+        {
+            Value = "6",
+        },
+    ];
+
+    private static ImmutableArray<FieldView> Contacts(SampleWords words) =>
+        [
+            Of("name", "Your name", FieldKind.Text) with
+            {
+                Value = words.Brief("Asha Wren"),
+                MaxLength = 200,
+            },
+            Of("email", "Your e-mail address", FieldKind.Email) with
+            {
+                Value = words.Brief("asha.wren@mendale.example"),
+            },
+            Of("phone", "Your telephone number", FieldKind.Phone) with
+            {
+                Value = words.Brief("0300 000 0002"),
+            },
+        ];
 
     private static ImmutableArray<ChoiceView> Agencies { get; } =
     [

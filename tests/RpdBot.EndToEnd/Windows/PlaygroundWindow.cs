@@ -83,8 +83,7 @@ public sealed class PlaygroundWindow : IAsyncDisposable
     }
 
     /// <summary>Waits until the bot has written this in the chat that is open, on a card or not.</summary>
-    public Task WaitForTextAsync(string text) =>
-        Expect(_page.Locator(".fai-OutputCard").Filter(new() { HasText = text }).Last).ToBeVisibleAsync();
+    public Task WaitForTextAsync(string text) => Expect(_page.GetByText(text).First).ToBeVisibleAsync();
 
     /// <summary>Waits until no card has this text any more.</summary>
     public Task WaitUntilGoneAsync(string text) => Expect(Cards.Filter(new() { HasText = text })).ToHaveCountAsync(0);

@@ -10,7 +10,7 @@ namespace RpdBot.Tests.Cases;
 /// What is not said is filled in: an answer in words names its field and occurrence (see <see cref="Words"/>), so that
 /// a test can look for it on a card. The clock starts on Tuesday 1 December 2026 at 10:00 and moves only when told to.
 /// </remarks>
-internal sealed class CaseBuilder
+internal sealed partial class CaseBuilder
 {
     private readonly Procedure _procedure;
     private readonly Func<Field, string?> _fill;
@@ -30,29 +30,6 @@ internal sealed class CaseBuilder
     public IReadOnlyList<CaseEvent> Events => _events;
 
     public DateTimeOffset Now { get; private set; } = Start;
-
-    /// <summary>A story of the Somerset procedure.</summary>
-    /// <param name="fill">What to answer where the story does not say; null from it: something that fits.</param>
-    public static CaseBuilder Somerset(Func<Field, string?>? fill = null) => new(Cases.Somerset.Rules, fill);
-
-    /// <summary>A story in which line manager A has been asked to contact the other agency.</summary>
-    public static CaseBuilder AtContact(Func<Field, string?>? fill = null) =>
-        Somerset(fill)
-            .Raised("not-resolved")
-            .Assigned(Cases.Somerset.ManagerA, Cases.Somerset.Tamsin)
-            .Opened(Cases.Somerset.Tamsin);
-
-    /// <summary>A story in which line manager B has been asked to answer, and has opened the details.</summary>
-    public static CaseBuilder AtRespond(Func<Field, string?>? fill = null) =>
-        AtContact(fill)
-            .Later(1)
-            .Answered(Cases.Somerset.Tamsin, "contact", "sent")
-            .Assigned(Cases.Somerset.ManagerB, Cases.Somerset.Imani)
-            .Opened(Cases.Somerset.Imani);
-
-    /// <summary>A story in which line manager A has an answer, and has to say whether it is resolved.</summary>
-    public static CaseBuilder AtConfirm(Func<Field, string?>? fill = null) =>
-        AtRespond(fill).Later(1).Answered(Cases.Somerset.Imani, "respond", "proposal");
 
     /// <summary>The words that stand for an answer in words when a story does not give them.</summary>
     public static string Words(string field, string occurrence) => $"Words for {field} at {occurrence}.";
@@ -219,32 +196,4 @@ internal sealed class CaseBuilder
         decision is Decision.Refused { Refusal: Refusal.Answers mend }
             ? string.Join(" ", mend.Errors.Select(error => $"{error.FieldId}: {error.Sentence}"))
             : decision.ToString();
-
-    private ImmutableDictionary<string, string> Typed(
-        string occurrence,
-        IEnumerable<string> asked,
-        (string Field, string Text)[] typed
-    )
-    {
-        var said = typed.ToDictionary(entry => entry.Field, entry => entry.Text);
-        return _procedure
-            .FieldsOf(asked)
-            .ToImmutableDictionary(
-                field => field.Id,
-                field => said.GetValueOrDefault(field.Id) ?? _fill(field) ?? Any(field, occurrence)
-            );
-    }
-
-    private string Any(Field field, string occurrence) =>
-        field.Kind switch
-        {
-            FieldKind.Date => Days(LondonTime.Day(Now).AddDays(field.DateRule == DateRule.AfterToday ? 7 : 0)),
-            FieldKind.YesNo => "no",
-            FieldKind.One or FieldKind.Many => field.Choices[0].Id,
-            FieldKind.Number => "1",
-            _ => Words(field.Id, occurrence),
-        };
-
-    private static string Days(DateOnly day) =>
-        day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -44,7 +44,7 @@ public sealed class CaseOffersTests
     }
 
     [Fact]
-    public void Offers_AreWhatTheDeciderAccepts()
+    public void Offers_ForEverybody_AreWhatTheDeciderAccepts()
     {
         var story = CaseBuilder.AtRespond();
         story.At(story.Case.Open[0].Due!.Value).ClockLookedAt();

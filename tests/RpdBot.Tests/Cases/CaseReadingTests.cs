@@ -52,7 +52,7 @@ public sealed class CaseReadingTests
     [InlineData("Dev", false)]
     [InlineData("Imani", false)]
     [InlineData("Stranger", false)]
-    public void WhatWasRaised_IsReadByTheRaisingSideAlone(string viewer, bool reads) =>
+    public void WhatWasRaised_ByViewer_IsReadByTheRaisingSideAlone(string viewer, bool reads) =>
         Assert.Equal(reads, CaseReading.Raised(Rules, Ended.Case, Called(viewer)).Has("safe-meanwhile"));
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class CaseReadingTests
     }
 
     [Fact]
-    public void Notes_AreReadByEverybodyWhoHasOpened()
+    public void Notes_OnceOpened_AreReadByEverybody()
     {
         var story = CaseBuilder.AtRespond().Noted(Robin, "A note.");
         Assert.All(new[] { Robin, Tamsin, Imani }, reader => Assert.Single(CaseReading.Notes(story.Case, reader)));

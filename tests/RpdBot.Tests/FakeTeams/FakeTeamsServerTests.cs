@@ -102,7 +102,7 @@ public sealed class FakeTeamsServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task People_EachHaveTheirOwnChat()
+    public async Task Say_ByTwoPeople_StaysInTheirOwnChats()
     {
         BotReplies(Card("Question"));
         var ben = _teams.User("Ben Example", "aaaaaaaa-0000-0000-0000-000000000002");
@@ -114,7 +114,7 @@ public sealed class FakeTeamsServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Install_SendsBothActivities()
+    public async Task Install_OfTheApp_SendsBothActivities()
     {
         await _ann.InstallAsync();
 

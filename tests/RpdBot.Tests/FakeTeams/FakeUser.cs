@@ -34,6 +34,9 @@ public sealed class FakeUser
     /// <summary>Whether their client knows no Action.Execute, and shows its fallback.</summary>
     public bool HasOldClient { get; set; }
 
+    /// <summary>How often they press a button at once: 2 for a nervous finger.</summary>
+    public int Presses { get; set; } = 1;
+
     /// <summary>The cards that they see in their chat now, in order.</summary>
     public IReadOnlyList<ShownCard> Cards => Chat.Cards(Id);
 
@@ -83,8 +86,9 @@ public sealed class FakeUser
         params (string Name, string? Value)[] inputs
     )
     {
-        var activity = Click(card, titleOrVerb, inputs);
-        var answer = await _server.DeliverAsync(activity);
+        var presses = Enumerable.Range(0, Presses).Select(_ => Click(card, titleOrVerb, inputs)).ToList();
+        var answers = await Task.WhenAll(presses.Select(_server.DeliverAsync));
+        var answer = answers[0];
         if (answer.Card is { } shown)
         {
             card.Conversation.Answer(Id, card.ActivityId, shown);

@@ -14,7 +14,7 @@ public sealed class Signal
     /// <exception cref="TimeoutException">It did not in time; the message says what was seen instead.</exception>
     public async Task WaitUntilAsync(Func<bool> condition, string what, Func<string> seen, TimeSpan? patience = null)
     {
-        var limit = patience ?? TimeSpan.FromSeconds(20);
+        var limit = patience ?? TimeSpan.FromSeconds(60);
         var started = Stopwatch.GetTimestamp();
         while (true)
         {

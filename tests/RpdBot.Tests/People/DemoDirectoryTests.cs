@@ -8,8 +8,9 @@ public sealed class DemoDirectoryTests
     private const string Tenant = "11111111-1111-1111-1111-111111111111";
 
     private static readonly DemoDirectory Directory = new DemoDirectory([
-        Entry(1, "Ada Élan", "first@a.example", manager: 2),
         Entry(2, "Bo Adair", "second@a.example", manager: 1),
+        Entry(1, "Ada Élan", "first@a.example", manager: 2),
+        Entry(5, "Ed Nomail", null, manager: 2),
         Entry(3, "Cy Moor", "shared@a.example", manager: null),
         Entry(4, "Di Moor", "shared@a.example", manager: null),
         .. Enumerable.Range(10, 12).Select(n => Entry(n, $"Zed {(char)('A' + n)}", $"zed{n}@a.example", manager: null)),
@@ -80,7 +81,7 @@ public sealed class DemoDirectoryTests
             Directory.ManagerOfAsync(new Person { Name = "x" }, 0, default)
         );
 
-    private static DemoEntry Entry(int number, string name, string email, int? manager)
+    private static DemoEntry Entry(int number, string name, string? email, int? manager)
     {
         var id = new EntraId(Tenant, Id(number));
         var person = new Person

@@ -23,6 +23,7 @@ public sealed class SettingsFilesTests : IDisposable
                       "line-manager": { "managerOf": "practitioner" },
                       "panel": { "group": "{{Group.ToUpperInvariant()}}" },
                       "senior-manager": { "stages": { "3": { "person": "x@police.example" } } },
+                      "mediator": { "person": "y@police.example", "stages": { "4": { "person": "z@police.example" } } },
                     },
                   }],
                 }
@@ -38,6 +39,26 @@ public sealed class SettingsFilesTests : IDisposable
         Assert.Equal(new Holder.InGroup(Group), agency.HolderOf("panel", 4));
         Assert.Equal(new Holder.Named(new(null, "x@police.example")), agency.HolderOf("senior-manager", 3));
         Assert.Null(agency.HolderOf("senior-manager", 2));
+        Assert.Equal(new Holder.Named(new(null, "y@police.example")), agency.HolderOf("mediator", 3));
+        Assert.Equal(new Holder.Named(new(null, "z@police.example")), agency.HolderOf("mediator", 4));
+    }
+
+    [Fact]
+    public void Agencies_OfTwoTenants_MayShareACompany()
+    {
+        using var services = _settings
+            .With(
+                "Agencies",
+                $$"""
+                { "agencies": [
+                    { "id": "a", "name": "A", "kind": "k", "companies": ["C"] , "tenant": "{{Group}}" },
+                    { "id": "b", "name": "B", "kind": "k", "companies": ["C"] } ] }
+                """
+            )
+            .With("Partnerships", NoPartnerships)
+            .Load();
+
+        Assert.Equal(2, services.GetRequiredService<Agencies>().All.Count);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ProcedureJsonTests
         Assert.Equal(1_000, procedure.Field("s1-staff")?.MaxLength);
         Assert.Equal(DateRule.NotInFuture, procedure.Field("s1-date")?.DateRule);
         Assert.Equal(End.NotResolved, procedure.Task("confirm")?.Outcome("not-resolved")?.End);
-        Assert.Equal(["line-manager-a", "line-manager-b"], procedure.Field("s2-staff")!.Prefill!.Roles);
+        Assert.Equal(["line-manager-a", "line-manager-b"], procedure.Field("s2-staff")!.Prefill!.Roles.AsEnumerable());
     }
 
     [Theory]

@@ -2,14 +2,24 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using RpdBot.Casework;
+using RpdBot.Conversations;
+using RpdBot.Tables;
+using RpdBot.Tables.Sqlite;
 using RpdBot.Tests.FakeTeams;
+using RpdBot.Tests.Tables;
+using RpdBot.Tests.Teams;
 using RpdBot.Wakeups;
 
 namespace RpdBot.Tests.Scenarios;
 
 /// <summary>The demo's people, each in a chat of a fake Teams, with the real bot on a store in a folder of its own.</summary>
+/// <remarks>
+/// The clock stands until a test moves it, and the sweep comes only when a test asks for it. Margery and Callum have
+/// not added the app.
+/// </remarks>
 public sealed class Partnership : IAsyncDisposable
 {
     /// <summary>Thursday 4 June 2026, 10:00 in London.</summary>
@@ -17,17 +27,21 @@ public sealed class Partnership : IAsyncDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("rpdbot-scenario-").FullName;
     private readonly string[] _settings;
+    private readonly LogLevel _level;
     private WebApplication? _bot;
 
-    private Partnership(FakeTeamsServer teams, string[] settings)
+    private Partnership(FakeTeamsServer teams, LogLevel level, string[] settings)
     {
         Teams = teams;
+        _level = level;
         _settings = settings;
         Robin = Person(1, "Robin Fairweather");
         Tamsin = Person(2, "Tamsin Larkhill");
+        Margery = Person(3, "Margery Oakshott");
         Dev = Person(4, "Dev Applegarth");
         Imani = Person(5, "Imani Brightwater");
-        Unit = Person(7, "Business Unit");
+        Callum = Person(6, "Callum Westerfold");
+        Unit = Person(7, "Nell Hawthorndale");
         Stranger = teams.User("Sam Stranger", "0a4f1c00-5d2e-4b7a-9c31-0000000000ff");
     }
 
@@ -41,24 +55,42 @@ public sealed class Partnership : IAsyncDisposable
     /// <summary>Robin's line manager.</summary>
     public FakeUser Tamsin { get; }
 
+    /// <summary>Tamsin's manager, without the app.</summary>
+    public FakeUser Margery { get; }
+
     /// <summary>The practitioner in the other agency.</summary>
     public FakeUser Dev { get; }
 
     /// <summary>Dev's line manager.</summary>
     public FakeUser Imani { get; }
 
+    /// <summary>Imani's manager, without the app.</summary>
+    public FakeUser Callum { get; }
+
+    /// <summary>The business unit.</summary>
     public FakeUser Unit { get; }
 
-    /// <summary>Somebody without a part.</summary>
+    /// <summary>Somebody without a part, whom the directory does not know.</summary>
     public FakeUser Stranger { get; }
+
+    /// <summary>Everybody, with and without the app.</summary>
+    public IEnumerable<FakeUser> Everybody => [Robin, Tamsin, Margery, Dev, Imani, Callum, Unit, Stranger];
 
     public IServiceProvider Services => _bot!.Services;
 
-    public static async Task<Partnership> StartAsync(params string[] settings)
+    /// <summary>What the bot asks of its store.</summary>
+    public FaultyTables Store => (FaultyTables)Services.GetRequiredService<ITables>();
+
+    /// <summary>What the bot logs, over all its starts.</summary>
+    public CapturedLog Log { get; } = new();
+
+    public static Task<Partnership> StartAsync(params string[] settings) => StartAsync(LogLevel.Warning, settings);
+
+    public static async Task<Partnership> StartAsync(LogLevel level, params string[] settings)
     {
-        var partnership = new Partnership(await FakeTeamsServer.StartAsync(), settings);
+        var partnership = new Partnership(await FakeTeamsServer.StartAsync(), level, settings);
         await partnership.StartBotAsync();
-        foreach (var user in partnership.Everybody)
+        foreach (var user in partnership.Everybody.Except([partnership.Margery, partnership.Callum]))
         {
             await user.InstallAsync();
         }
@@ -73,14 +105,53 @@ public sealed class Partnership : IAsyncDisposable
         await StartBotAsync();
     }
 
-    /// <summary>Lets time pass and the sweep look at what is due.</summary>
+    /// <summary>Stops the bot; what it has begun it finishes.</summary>
+    public async Task StopBotAsync()
+    {
+        await _bot!.StopAsync();
+        await _bot.DisposeAsync();
+    }
+
+    /// <summary>Starts the bot on the store as it is.</summary>
+    public async Task StartBotAsync()
+    {
+        _bot = BotHost.Build([.. Arguments(_folder), .. _settings], Arrange);
+        await _bot.StartAsync();
+        Teams.BotUrl = _bot.Urls.First();
+    }
+
+    /// <summary>Lets time pass, and the sweep look at what is due, until nothing is left to do now.</summary>
     public async Task PassAsync(DateTimeOffset until)
     {
+        await QuietAsync();
         Clock.MoveTo(until);
         await SweepAsync();
     }
 
-    public Task SweepAsync() => Services.GetRequiredService<Sweeper>().SweepAsync(CancellationToken.None);
+    public Task PassAsync(TimeSpan time) => PassAsync(Clock.GetUtcNow() + time);
+
+    public async Task SweepAsync()
+    {
+        while ((await Services.GetRequiredService<Sweeper>().SweepAsync(CancellationToken.None)).Subjects > 0)
+        {
+            await QuietAsync();
+        }
+    }
+
+    /// <summary>Waits until the bot has done what it can do now, and lets clients forget the answers of clicks.</summary>
+    public async Task QuietAsync()
+    {
+        using var often = new PeriodicTimer(TimeSpan.FromMilliseconds(2));
+        while (Services.GetRequiredService<DeliveryQueue>().Busy + Services.GetRequiredService<Echoes>().Busy > 0)
+        {
+            await often.WaitForNextTickAsync();
+        }
+
+        foreach (var user in Everybody)
+        {
+            user.Chat.ForgetAnswers();
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -89,37 +160,32 @@ public sealed class Partnership : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private IEnumerable<FakeUser> Everybody => [Robin, Tamsin, Dev, Imani, Unit, Stranger];
-
-    private FakeUser Person(int number, string name) =>
-        Teams.User(name, string.Create(CultureInfo.InvariantCulture, $"0a4f1c00-5d2e-4b7a-9c31-{number:D12}"));
-
-    private async Task StartBotAsync()
-    {
-        string[] args =
+    /// <summary>The settings of a bot on a store in this folder, on a free port.</summary>
+    public static string[] Arguments(string folder) =>
         [
             "--environment=Development",
             "--urls=http://127.0.0.1:0",
-            $"--Storage:Folder={_folder}",
+            $"--Storage:Folder={folder}",
             "--Storage:Durability=ProcessEnd",
             "--Teams:LimitsSends=false",
-            .. _settings,
         ];
-        _bot = BotHost.Build(
-            args,
-            builder =>
-            {
-                builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-                builder.Logging.ClearProviders();
-            }
+
+    private void Arrange(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        services.Remove(services.Single(one => one.ImplementationType == typeof(SweepService)));
+        var store = services.Single(one => one.ServiceType == typeof(ITables));
+        services.AddSingleton(provider => (SqliteTables)store.ImplementationFactory!(provider));
+        services.Replace(
+            ServiceDescriptor.Singleton<ITables>(provider => new FaultyTables(
+                provider.GetRequiredService<SqliteTables>()
+            ))
         );
-        await _bot.StartAsync();
-        Teams.BotUrl = _bot.Urls.First();
+        builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(_level);
+        builder.Logging.AddFilter((_, level) => level >= _level);
     }
 
-    private async Task StopBotAsync()
-    {
-        await _bot!.StopAsync();
-        await _bot.DisposeAsync();
-    }
+    private FakeUser Person(int number, string name) =>
+        Teams.User(name, string.Create(CultureInfo.InvariantCulture, $"0a4f1c00-5d2e-4b7a-9c31-{number:D12}"));
 }

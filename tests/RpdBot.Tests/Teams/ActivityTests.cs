@@ -21,7 +21,7 @@ public sealed class ActivityTests
     [InlineData("<at>RPD Bot</at>", "")]
     [InlineData("", "")]
     [InlineData(null, "")]
-    public void RemoveRecipientMention_LeavesWhatWasWritten(string? text, string expected)
+    public void RemoveRecipientMention_OfAnyText_LeavesWhatWasWritten(string? text, string expected)
     {
         var activity = Mentioning(text, ("28:bot", "<at>RPD Bot</at>"), ("29:ben", "<at>Ben Example</at>"));
 
@@ -107,7 +107,7 @@ public sealed class ActivityTests
     [InlineData("19:channel@thread.tacv2;messageid=1795307638553", "19:channel@thread.tacv2")]
     [InlineData("19:channel@thread.tacv2", "19:channel@thread.tacv2")]
     [InlineData("a:chat", "a:chat")]
-    public void WithoutThread_LeavesTheChannel(string id, string expected) =>
+    public void WithoutThread_OfAnyId_LeavesTheChannel(string id, string expected) =>
         Assert.Equal(expected, ConversationAccount.WithoutThread(id));
 
     private static Activity Read(System.Text.Json.Nodes.JsonObject json) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -97,6 +98,13 @@ public sealed class TeamsHost : IAsyncDisposable
         }
 
         return await Client.SendAsync(request);
+    }
+
+    /// <summary>Posts an activity, and reads what comes back.</summary>
+    public async Task<(int Status, string Body)> DeliverAsync(JsonObject activity)
+    {
+        using var response = await PostAsync(activity.Json());
+        return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,5 @@
 using RpdBot.Cards.Schema;
 using RpdBot.Cases;
-using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
 using RpdBot.Tests.Cases;
 using RpdBot.Views;
@@ -13,6 +12,7 @@ namespace RpdBot.Tests.Views;
 public sealed class CardSizeTests(ITestOutputHelper output)
 {
     private const int Limit = 80_000;
+    private const int MostPages = 6;
 
     [Theory]
     [InlineData("three bytes", "漢")]
@@ -21,7 +21,7 @@ public sealed class CardSizeTests(ITestOutputHelper output)
     [InlineData("quotes", "\"")]
     public void Card_WithTheLongestTexts_StaysUnderTheLimit(string what, string unit)
     {
-        var (most, where) = Stories(unit).SelectMany(Sizes).Max();
+        var (most, where) = Stories(unit).SelectMany(story => Sizes(story, unit)).Max();
         output.WriteLine($"{what}: {most} bytes, {where}");
         Assert.True(most <= Limit, $"{where} has {most} bytes.");
     }
@@ -29,7 +29,7 @@ public sealed class CardSizeTests(ITestOutputHelper output)
     [Fact]
     public void Card_WithTheLongestTextsInEmoji_IsUnderTheLimitUnlessItIsAForm()
     {
-        var sizes = Stories("😀").SelectMany(Sizes).ToList();
+        var sizes = Stories("😀").SelectMany(story => Sizes(story, "😀")).ToList();
         output.WriteLine($"emoji: {sizes.Max().Bytes} bytes, {sizes.Max().Where}");
         var (most, where) = sizes.Where(size => !size.Where.Contains("contact.1/", StringComparison.Ordinal)).Max();
         output.WriteLine($"emoji, but for the forms with three long answers: {most} bytes, {where}");
@@ -39,7 +39,10 @@ public sealed class CardSizeTests(ITestOutputHelper output)
     [Fact]
     public void Card_OfAnOrdinaryCase_IsUnderTheGoal()
     {
-        var (most, where) = Sizes(CaseBuilder.AtConfirm()).Max();
+        var (most, where) = EveryCard
+            .Of(new Scene(Rules, CaseBuilder.AtConfirm().Case, Tamsin, CaseBuilder.Start), pages: 2)
+            .Select(card => (card.Card.Bytes(CardActions.Execute), card.Name))
+            .Max();
         output.WriteLine($"ordinary: {most} bytes, {where}");
         Assert.True(most <= 28_000, $"{where} has {most} bytes.");
     }
@@ -48,29 +51,47 @@ public sealed class CardSizeTests(ITestOutputHelper output)
     public void Reading_OfLongTexts_IsWholeOverItsPages()
     {
         var text = string.Concat(Enumerable.Range(0, 800).Select(number => $"w{number} "));
-        var story = CaseBuilder.AtContact().Answered(Tamsin, "contact", "sent", ("issue", "漢" + text[..3_900]));
+        var story = CaseBuilder.AtContact().Answered(Tamsin, "contact", "sent", ("issue", "漢" + text[..3_500]));
         story.Assigned(ManagerB, Imani).Opened(Imani).Noted(Imani, string.Concat(Enumerable.Repeat("😀", 2_000)));
         var scene = new Scene(Rules, story.Case, Imani, story.Now);
         var pages = Enumerable.Range(1, 6).Select(page => StatusCards.For(scene, new Drawing { Page = page }).Text());
         var all = string.Join('\n', pages);
-        Assert.All(Enumerable.Range(0, 700), number => Assert.Contains($"w{number} ", all, StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(0, 600), number => Assert.Contains($"w{number} ", all, StringComparison.Ordinal));
         Assert.True(all.Count(letter => letter == '\ud83d') >= 2_000);
     }
 
-    private static IEnumerable<(int Bytes, string Where)> Sizes(CaseBuilder story) =>
-        new[] { Robin, Tamsin, Imani }
-            .Select(viewer => new Scene(Rules, story.Case, viewer, story.Now))
-            .SelectMany(scene =>
-                NothingLeaksTests
-                    .NamedCards(scene)
-                    .Select(card => (card.Card.Bytes(CardActions.Execute), $"{scene.Viewer.Name}: {card.Name}"))
-            );
+    private static IEnumerable<(int Bytes, string Where)> Sizes(CaseBuilder story, string unit) =>
+        from viewer in new[] { Tamsin, Imani }
+        let scene = new Scene(Rules, story.Case, viewer, story.Now)
+        from drawing in new[] { Drawing.Fresh, Refused(unit) }
+        from card in EveryCard.Of(scene, MostPages, drawing)
+        select (card.Card.Bytes(CardActions.Execute), $"{viewer.Name}: {card.Name}");
+
+    /// <summary>Everything typed as long as a client allows, and all of it wrong.</summary>
+    private static Drawing Refused(string unit) =>
+        new()
+        {
+            Typed = Rules
+                .Fields.Append(
+                    new Field
+                    {
+                        Id = CaseFields.Note,
+                        Label = "",
+                        Kind = FieldKind.Long,
+                    }
+                )
+                .ToDictionary(field => field.Id, field => Long(unit, field.MaxLength * 5 / 4)),
+            Errors =
+            [
+                .. Rules.Fields.Select(field => new FieldError(field.Id, "This is too long: please shorten it.")),
+            ],
+            Notice = "Nothing has been sent yet: please look at what is marked below.",
+        };
 
     /// <summary>The states in which the most has been said.</summary>
     private static IEnumerable<CaseBuilder> Stories(string unit)
     {
         yield return CaseBuilder.AtContact(Fill(unit));
-        yield return CaseBuilder.AtRespond(Fill(unit)).Noted(Robin, Long(unit, 4_000));
         yield return CaseBuilder.AtConfirm(Fill(unit)).Noted(Imani, Long(unit, 4_000));
         yield return CaseBuilder.AtConfirm(Fill(unit)).Answered(Tamsin, "confirm", "not-resolved");
     }

@@ -1,5 +1,4 @@
 using RpdBot.Cases;
-using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
 using RpdBot.Tests.Cases;
 using RpdBot.Views;
@@ -12,7 +11,7 @@ public sealed class CasesCardsTests
     private static readonly DateTimeOffset Now = CaseBuilder.Start.AddHours(6);
 
     [Fact]
-    public void Cases_StandByUrgency_AndThoseClosedThisYearLast()
+    public void Cases_OfAPerson_StandByUrgency()
     {
         var late = CaseBuilder.AtRespond();
         late.At(late.Case.Open[0].Due!.Value.AddHours(1)).ClockLookedAt();
@@ -34,7 +33,7 @@ public sealed class CasesCardsTests
     }
 
     [Fact]
-    public void Cases_ClosedLastYear_OrOfOthers_AreLeftOut()
+    public void Cases_ClosedLastYearOrOfOthers_AreLeftOut()
     {
         var closed = CaseBuilder.AtRespond().Withdrawn(Tamsin, "Settled.");
         var nextYear = new DateTimeOffset(2027, 1, 4, 9, 0, 0, TimeSpan.Zero);
@@ -45,7 +44,7 @@ public sealed class CasesCardsTests
     }
 
     [Fact]
-    public void Row_OpensTheTaskThatWaits_ElseTheCase()
+    public void Row_Opened_ShowsTheTaskThatWaitsElseTheCase()
     {
         var mine = CasesCards.For([Scene(CaseBuilder.AtConfirm(), 3, Now)], [], Now).Button("Open");
         Assert.Equal(Verbs.Choose, mine.Verb);
@@ -57,7 +56,7 @@ public sealed class CasesCardsTests
     }
 
     [Fact]
-    public void Drafts_CanBeGoneOnWith()
+    public void Drafts_SavedForLater_CanBeGoneOnWith()
     {
         var draft = new DraftLine("d-7", new Words("A.B."), CaseBuilder.Start, 3, 7);
         var card = CasesCards.For([], [draft], Now);
@@ -71,7 +70,7 @@ public sealed class CasesCardsTests
     }
 
     [Fact]
-    public void LongList_IsPaged()
+    public void List_TooLongForACard_IsPaged()
     {
         var scenes = Enumerable.Range(1, 20).Select(number => Scene(CaseBuilder.AtRespond(), number, Now)).ToList();
         var pages = Enumerable.Range(1, 3).Select(page => CasesCards.For(scenes, [], Now, page).Text()).ToList();

@@ -30,16 +30,17 @@ public sealed class DoneCardsTests
     }
 
     [Fact]
-    public void TaskThatWaitsForSomebodyElse_SaysWhom()
+    public void Task_WaitingForSomebodyElse_SaysWhom()
     {
         var card = Card(CaseBuilder.AtRespond(), Robin, "respond");
-        Assert.Contains("no answer yet", card.Text(), StringComparison.Ordinal);
+        Assert.Contains("Is asked: Answer the other agency's manager", card.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("✓  ", card.Text(), StringComparison.Ordinal);
         Assert.Contains("Waiting for Imani Brightwater", card.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain(Verbs.OnRecord, card.VerbsOf());
     }
 
     [Fact]
-    public void RecordText_HasTheStepAndItsAnswers()
+    public void RecordText_OfAStep_HasItsAnswers()
     {
         var text = Card(CaseBuilder.AtRespond(), Tamsin, "contact").Text();
         Assert.Contains("RPD-2026-000123, Resolving Professional Differences", text, StringComparison.Ordinal);
@@ -89,7 +90,7 @@ public sealed class DoneCardsTests
     }
 
     [Fact]
-    public void OnRecord_IsAskedUntilItIsSaid()
+    public void OnRecord_NotSaidYet_IsAsked()
     {
         var story = CaseBuilder.AtConfirm();
         Assert.Contains(Verbs.OnRecord, Card(story, Imani, "respond").VerbsOf());
@@ -101,7 +102,7 @@ public sealed class DoneCardsTests
     }
 
     [Fact]
-    public void ClosedCase_TakesNoNotes()
+    public void Done_OnAClosedCase_TakesNoNotes()
     {
         var story = CaseBuilder.AtRespond();
         Assert.Contains(Verbs.Note, Card(story, Tamsin, "contact").VerbsOf());
@@ -112,7 +113,7 @@ public sealed class DoneCardsTests
     }
 
     [Fact]
-    public void Notice_StandsOnTop()
+    public void Notice_OnADoneCard_StandsOnTop()
     {
         var drawing = new Drawing { Notice = "This has been answered in the meantime." };
         var card = TaskCards.For(Scene(CaseBuilder.AtConfirm(), Imani), new("respond", 1), drawing);
@@ -124,7 +125,7 @@ public sealed class DoneCardsTests
     }
 
     [Fact]
-    public void ViewerWithAnotherTask_CanGoOnToIt()
+    public void Viewer_WithAnotherTask_CanGoOnToIt()
     {
         var card = Card(CaseBuilder.AtConfirm(), Tamsin, "contact");
         Assert.Equal("confirm.1", (string?)card.Button("Go on with what waits for you").Data[DataKeys.Occurrence]);

@@ -42,7 +42,7 @@ public sealed class DueWordsTests
         Assert.Equal(words, DueWords.Of(Calendar, At(now), At(due)));
 
     [Fact]
-    public void Lateness_BeginsAtTheMomentItself()
+    public void Lateness_AtTheMomentItself_Begins()
     {
         var due = At("2026-12-01T17:00Z");
         Assert.False(DueWords.IsLate(due.AddTicks(-1), due));

@@ -9,7 +9,7 @@ namespace RpdBot.Tests.Views;
 public sealed class NoticeCardsTests
 {
     [Fact]
-    public void Answered_SaysWhoDidWhatAndWhatComesNext()
+    public void Answered_ToAPartOfTheCase_SaysWhatComesNext()
     {
         var card = Card(CaseBuilder.AtRespond(), Robin, "answered:contact.1");
         Assert.Contains(
@@ -35,7 +35,7 @@ public sealed class NoticeCardsTests
     }
 
     [Fact]
-    public void Overdue_LetsTheOtherManagerGoOn_AndAsksTheOneWhoIsLate()
+    public void Overdue_ToEitherManager_OffersWhatTheyCanDo()
     {
         var story = CaseBuilder.AtRespond();
         story.At(story.Case.Open[0].Due!.Value).ClockLookedAt();
@@ -58,7 +58,7 @@ public sealed class NoticeCardsTests
         );
 
     [Fact]
-    public void Note_IsReadByThoseWhoHaveOpened()
+    public void Note_Added_IsReadByThoseWhoHaveOpened()
     {
         var story = CaseBuilder.AtRespond().Noted(Robin, "She was seen on Friday.");
         var notice = Notice.Note(story.Case.Notes[0].Number).ToString();
@@ -67,7 +67,7 @@ public sealed class NoticeCardsTests
     }
 
     [Fact]
-    public void Closed_SaysHow()
+    public void Closed_ByWithdrawing_SaysHowAndWhy()
     {
         var story = CaseBuilder.AtRespond().Withdrawn(Tamsin, "Settled on the telephone.");
         var text = Card(story, Imani, "closed:").Text();
@@ -76,7 +76,7 @@ public sealed class NoticeCardsTests
     }
 
     [Fact]
-    public void Trouble_ToTheBusinessUnit_HasRoleAgencyAndReason_AndNoInitials()
+    public void Trouble_ToTheBusinessUnit_HasNoInitials()
     {
         var story = CaseBuilder.Somerset().Raised("not-resolved").NotFound(ManagerA);
         var card = Card(story, Stranger, "trouble:line-manager-a");

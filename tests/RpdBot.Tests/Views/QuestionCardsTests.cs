@@ -11,7 +11,7 @@ public sealed class QuestionCardsTests
     private static readonly CaseBuilder Story = CaseBuilder.AtRespond();
 
     [Fact]
-    public void Note_SaysWhoReadsIt_AndKeepsWhatWasTyped()
+    public void Note_Refused_KeepsWhatWasTyped()
     {
         var drawing = new Drawing
         {
@@ -30,7 +30,7 @@ public sealed class QuestionCardsTests
     }
 
     [Fact]
-    public void Withdrawal_IsForThoseWhoMay()
+    public void Withdrawal_ByViewer_IsForThoseWhoMay()
     {
         Assert.Contains(Verbs.WithdrawSend, QuestionCards.WithdrawFor(Scene(Tamsin), null, "f").VerbsOf());
         Assert.DoesNotContain(Verbs.WithdrawSend, QuestionCards.WithdrawFor(Scene(Imani), null, "f").VerbsOf());
@@ -38,7 +38,7 @@ public sealed class QuestionCardsTests
     }
 
     [Fact]
-    public void NotMe_NeedsNoOpening_AndShowsNothingOfTheCase()
+    public void NotMe_BeforeOpening_ShowsNothingOfTheCase()
     {
         var card = QuestionCards.NotMeFor(Scene(Dev), PractitionerB, null, "f");
         var send = card.Button("It is not me");
@@ -53,7 +53,7 @@ public sealed class QuestionCardsTests
         Assert.DoesNotContain(Verbs.NotMeSend, QuestionCards.NotMeFor(Scene(Dev), ManagerB, null, "f").VerbsOf());
 
     [Fact]
-    public void Naming_KeepsATypedPerson()
+    public void Naming_Refused_KeepsATypedPerson()
     {
         var drawing = new Drawing
         {
@@ -73,15 +73,6 @@ public sealed class QuestionCardsTests
     [Fact]
     public void Naming_ForTheOtherSideOnceOpened_ShowsHowItStands() =>
         Assert.DoesNotContain(Verbs.NameSend, QuestionCards.NameFor(Scene(Robin), ManagerB, null, "f").VerbsOf());
-
-    [Fact]
-    public void Risk_HasTheNumbersAndTheWayBack()
-    {
-        var card = RiskCards.For(Scene(Imani));
-        Assert.Contains("999", card.Text(), StringComparison.Ordinal);
-        Assert.Contains("0300 123 2224", card.Text(), StringComparison.Ordinal);
-        Assert.Equal([Verbs.Note, Verbs.Status], card.VerbsOf());
-    }
 
     private static Scene Scene(Person viewer) => new(Rules, Story.Case, viewer, Story.Now);
 }

@@ -22,14 +22,14 @@ public sealed class RefusalsTests
     ];
 
     [Fact]
-    public void Refusals_AreAllCovered() =>
+    public void Refusals_OfEveryKind_AreCovered() =>
         Assert.Equal(
             typeof(Refusal).GetNestedTypes().Select(type => type.Name).Order(),
             Every.Select(refusal => refusal.GetType().Name).Order()
         );
 
     [Fact]
-    public void Refusals_EachHaveASentenceOfTheirOwn()
+    public void Refusals_OfEveryKind_HaveTheirOwnSentence()
     {
         var sentences = Every.Select(Refusals.Sentence).ToList();
         Assert.Equal(sentences.Count, sentences.Distinct(StringComparer.Ordinal).Count());
@@ -41,6 +41,6 @@ public sealed class RefusalsTests
     }
 
     [Fact]
-    public void Unknown_IsTheSentenceForAnUnknownReference() =>
+    public void Unknown_Refused_IsTheSentenceForAnUnknownReference() =>
         Assert.Equal(Refusals.UnknownReference, Refusals.Sentence(new Refusal.Unknown()));
 }

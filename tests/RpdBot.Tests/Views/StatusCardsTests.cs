@@ -9,7 +9,7 @@ namespace RpdBot.Tests.Views;
 public sealed class StatusCardsTests
 {
     [Fact]
-    public void Head_SaysStageWhoAndWhen()
+    public void Head_WhileATaskWaits_SaysStageWhoAndWhen()
     {
         var text = Card(CaseBuilder.AtRespond(), Robin).Text();
         Assert.Contains("Stage 2 of 2: Informal resolution", text, StringComparison.Ordinal);
@@ -23,7 +23,7 @@ public sealed class StatusCardsTests
     }
 
     [Fact]
-    public void Holders_SayHowTheyWereFound()
+    public void Holders_OfRoles_SayHowTheyWereFound()
     {
         var text = Card(CaseBuilder.AtRespond(), Robin).Text();
         Assert.Contains("Found in the directory", text, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class StatusCardsTests
     }
 
     [Fact]
-    public void Trouble_IsToldAndSomebodyCanBeNamed()
+    public void Trouble_WithARole_LetsSomebodyBeNamed()
     {
         var story = CaseBuilder.Somerset().Raised("not-resolved").NotFound(ManagerA);
         var card = Card(story, Robin);
@@ -44,7 +44,7 @@ public sealed class StatusCardsTests
     }
 
     [Fact]
-    public void OtherSidesManager_IsNamedByTheOwnerAlone_UntilOpened()
+    public void OtherManager_UntilOpened_IsNamedByTheOwnerAlone()
     {
         var story = CaseBuilder.AtContact().Answered(Tamsin, "contact", "sent").NotFound(ManagerB);
         Assert.Contains(Verbs.Name, Card(story, Robin).VerbsOf());
@@ -52,7 +52,7 @@ public sealed class StatusCardsTests
     }
 
     [Fact]
-    public void Timeline_HasWhatHappenedNewestFirst()
+    public void Timeline_OfACase_HasTheNewestFirst()
     {
         var story = CaseBuilder.AtRespond().Later(1).Noted(Robin, "A note.");
         var text = Card(story, Robin).Text();
@@ -62,13 +62,13 @@ public sealed class StatusCardsTests
             "Set out the issue to the manager of the other agency",
             "Recorded that the discussion did not resolve it",
             "Raised the difference",
-        }.Select(line => text.IndexOf(line, StringComparison.Ordinal));
+        }.Select(line => text.LastIndexOf(line, StringComparison.Ordinal));
         Assert.Equal(order.Order(), order);
         Assert.DoesNotContain(-1, order);
     }
 
     [Fact]
-    public void NotOpened_IsInvitedToOpen()
+    public void Viewer_WhoHasNotOpened_IsInvited()
     {
         var card = Card(CaseBuilder.AtRespond(), Dev);
         Assert.Equal([Verbs.Open, Verbs.NotMe], card.VerbsOf());
@@ -77,7 +77,7 @@ public sealed class StatusCardsTests
     }
 
     [Fact]
-    public void ViewerWhoIsWaitedOn_CanGoOn()
+    public void Viewer_WhoIsWaitedOn_CanGoOn()
     {
         var button = Card(CaseBuilder.AtRespond(), Imani).Button("Go on with what waits for you");
         Assert.Equal(Verbs.Choose, button.Verb);
@@ -85,7 +85,7 @@ public sealed class StatusCardsTests
     }
 
     [Fact]
-    public void LateAnswer_CanBePassedOver()
+    public void Answer_ThatIsLate_CanBePassedOver()
     {
         var story = CaseBuilder.AtRespond();
         story.At(story.Case.Open[0].Due!.Value).ClockLookedAt();
@@ -94,7 +94,7 @@ public sealed class StatusCardsTests
     }
 
     [Fact]
-    public void ClosedCase_SaysHowItEndedAndWhatToDo()
+    public void Status_OnceClosed_SaysHowItEndedAndWhatToDo()
     {
         var story = CaseBuilder.AtConfirm().Answered(Tamsin, "confirm", "not-resolved");
         var card = Card(story, Robin);
@@ -105,7 +105,7 @@ public sealed class StatusCardsTests
     }
 
     [Fact]
-    public void Withdrawal_SaysWhy()
+    public void Status_OnceWithdrawn_SaysWhy()
     {
         var story = CaseBuilder.AtRespond().Withdrawn(Tamsin, "Settled on the telephone.");
         Assert.Contains("Settled on the telephone.", Card(story, Imani).Text(), StringComparison.Ordinal);
@@ -113,7 +113,7 @@ public sealed class StatusCardsTests
     }
 
     [Fact]
-    public void LongHistory_IsPaged_AndNothingIsLost()
+    public void History_TooLongForACard_IsPagedWithNothingLost()
     {
         var story = CaseBuilder.AtRespond();
         for (var note = 0; note < 45; note++)

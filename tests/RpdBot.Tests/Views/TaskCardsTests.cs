@@ -1,7 +1,6 @@
 using RpdBot.Cards.Schema;
 using RpdBot.Cases;
 using RpdBot.Procedures;
-using RpdBot.Procedures.Forms;
 using RpdBot.Tests.Cases;
 using RpdBot.Views;
 using static RpdBot.Tests.Cases.Somerset;
@@ -11,7 +10,7 @@ namespace RpdBot.Tests.Views;
 public sealed class TaskCardsTests
 {
     [Fact]
-    public void Invitation_SaysWhatIsAskedAndByWhen_WithoutNamesOrNarrative()
+    public void Invitation_BeforeOpening_HasNeitherNamesNorNarrative()
     {
         var story = CaseBuilder.Somerset().Raised("not-resolved").Assigned(ManagerA, Tamsin);
         var card = Card(story, Tamsin, "contact");
@@ -30,123 +29,16 @@ public sealed class TaskCardsTests
     }
 
     [Fact]
-    public void Task_WhoseOutcomesAskDifferentThings_OffersTheOutcomesFirst()
+    public void Reading_OfTwoAnswersAtOneMoment_HasTheLaterAbove()
     {
-        var card = Card(CaseBuilder.AtRespond(), Imani, "respond");
-        Assert.Contains("The other agency sees this differently", card.Text(), StringComparison.Ordinal);
-        Assert.Empty(card.Inputs());
-        Assert.Equal(Verbs.Choose, card.Button("We can resolve it").Verb);
-        Assert.Equal("needs-time", (string?)card.Button("We need more time").Data[DataKeys.Outcome]);
-        Assert.DoesNotContain("No answer: take it further", card.Text(), StringComparison.Ordinal);
+        var story = CaseBuilder.AtRespond().Answered(Imani, "respond", "proposal");
+        var text = Card(story, Tamsin, "confirm").Text();
+        var respond = text.IndexOf("answered with a proposal", StringComparison.Ordinal);
+        Assert.InRange(respond, 0, text.IndexOf("set out the issue", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Outcome_Chosen_AsksItsFieldsAndCanBeLeftAgain()
-    {
-        var story = CaseBuilder.AtRespond();
-        var card = Card(story, Imani, "respond", new Drawing { Outcome = "proposal" });
-        var rendering = story.Case.Revision;
-        Assert.Equal([$"in.{rendering}.s2-response", $"in.{rendering}.on-record"], card.Inputs().Keys);
-        var answer = card.Button("We have a proposal");
-        Assert.Equal(Verbs.Answer, answer.Verb);
-        Assert.Equal($"respond.1|{Imani.Key}|{rendering}", (string?)answer.Data[DataKeys.Form]);
-        Assert.Equal("RPD-2026-000123", (string?)answer.Data[DataKeys.Case]);
-        var back = card.Button("Back");
-        Assert.Equal(Verbs.Choose, back.Verb);
-        Assert.False(back.Data.ContainsKey(DataKeys.Outcome));
-    }
-
-    [Fact]
-    public void Outcome_ThatAsksNothing_IsAnsweredAtOnce()
-    {
-        var story = CaseBuilder.AtConfirm();
-        Assert.Equal(Verbs.Answer, Card(story, Tamsin, "confirm").Button("We need to talk again").Verb);
-    }
-
-    [Fact]
-    public void Outcome_ThatIsNotOnOffer_IsNotChosen()
-    {
-        var card = Card(CaseBuilder.AtRespond(), Imani, "respond", new Drawing { Outcome = "no-answer" });
-        Assert.Empty(card.Inputs());
-        Assert.Equal(Verbs.Choose, card.Button("We have a proposal").Verb);
-    }
-
-    [Fact]
-    public void Contact_Chosen_HasTheIssueFilledInAndLeavesItOutOfTheReading()
-    {
-        var story = CaseBuilder.AtContact();
-        var card = Card(story, Tamsin, "contact", new Drawing { Outcome = "sent" });
-        var issue = CaseBuilder.Words("issue", "raise");
-        Assert.Equal(issue, card.Inputs()[$"in.{story.Case.Revision}.issue"]);
-        Assert.Single(card.Text().Split('\n'), line => line == issue);
-        Assert.Contains(CaseBuilder.Words("s1-record", "record-discussion.1"), card.Text(), StringComparison.Ordinal);
-        Assert.Contains("Ada Brook (A.B.)", card.Text(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Names_OfTheManagers_AreFilledIn()
-    {
-        var story = CaseBuilder.AtConfirm();
-        var card = Card(story, Tamsin, "confirm", new Drawing { Outcome = "resolved" });
-        Assert.Equal(
-            "Tamsin Larkhill (Oakfield Primary School), Imani Brightwater (Children's Social Care)",
-            card.Inputs()[$"in.{story.Case.Revision}.s2-staff"]
-        );
-        Assert.Null(card.Inputs()[$"in.{story.Case.Revision}.s2-date"]);
-        Assert.Null(card.Inputs()[$"in.{story.Case.Revision}.on-record"]);
-    }
-
-    [Fact]
-    public void Answer_WithErrors_KeepsWhatWasTypedAndSaysWhatToMend()
-    {
-        var story = CaseBuilder.AtRespond();
-        var card = Card(
-            story,
-            Imani,
-            "respond",
-            new Drawing
-            {
-                Outcome = "proposal",
-                Typed = new Dictionary<string, string> { ["s2-response"] = "We shall visit on Monday." },
-                Errors =
-                [
-                    new FieldError("on-record", "Please choose yes or no."),
-                    new FieldError(FieldError.WholeForm, "Something else is wrong."),
-                ],
-                Notice = "Nothing has been sent yet.",
-            }
-        );
-        Assert.Equal("We shall visit on Monday.", card.Inputs()[$"in.{story.Case.Revision}.s2-response"]);
-        Assert.Contains("Please choose yes or no.", card.Text(), StringComparison.Ordinal);
-        Assert.Contains("Something else is wrong.", card.Text(), StringComparison.Ordinal);
-        Assert.Contains("Nothing has been sent yet.", card.Text(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Text_ThatWasEmptied_IsNotFilledInAgain()
-    {
-        var story = CaseBuilder.AtContact();
-        var typed = new Dictionary<string, string> { ["issue"] = "" };
-        var card = Card(story, Tamsin, "contact", new Drawing { Outcome = "sent", Typed = typed });
-        Assert.Null(card.Inputs()[$"in.{story.Case.Revision}.issue"]);
-    }
-
-    [Theory]
-    [InlineData("s2-by", "soon")]
-    [InlineData("s2-by", "2026-13-40")]
-    public void Date_ThatIsNone_IsNotPutIntoADateInput(string field, string typed)
-    {
-        var story = CaseBuilder.AtRespond();
-        var drawing = new Drawing
-        {
-            Outcome = "needs-time",
-            Typed = new Dictionary<string, string> { [field] = typed },
-        };
-        Assert.Null(Card(story, Imani, "respond", drawing).Inputs()[$"in.{story.Case.Revision}.{field}"]);
-    }
-
-    [Fact]
-    public void DateOffered_StandsOnTheCardThatMayAgreeToIt()
+    public void Date_Offered_StandsOnTheCardThatMayAgreeToIt()
     {
         var story = CaseBuilder.AtRespond().Answered(Imani, "respond", "needs-time", ("s2-by", "2026-12-14"));
         var card = Card(story, Tamsin, "agree-date");
@@ -161,7 +53,7 @@ public sealed class TaskCardsTests
     }
 
     [Fact]
-    public void LateAnswer_CanBePassedOverByTheOtherManager()
+    public void Answer_ThatIsLate_CanBePassedOver()
     {
         var story = CaseBuilder.AtRespond();
         Assert.DoesNotContain(Verbs.Answer, Card(story, Tamsin, "respond").VerbsOf());
@@ -173,7 +65,7 @@ public sealed class TaskCardsTests
     }
 
     [Fact]
-    public void TaskThatOpenedLate_SaysSo()
+    public void Task_OpenedLate_SaysSo()
     {
         var story = CaseBuilder.AtRespond().Answered(Imani, "respond", "proposal");
         story.At(story.Now.AddDays(20)).Answered(Tamsin, "confirm", "talk-again");
@@ -194,11 +86,11 @@ public sealed class TaskCardsTests
     }
 
     [Fact]
-    public void Withdrawal_IsNotOfferedToTheOtherSide() =>
+    public void Withdrawal_OnTheOtherSide_IsNotOffered() =>
         Assert.DoesNotContain(Verbs.Withdraw, Card(CaseBuilder.AtRespond(), Imani, "respond").VerbsOf());
 
     [Fact]
-    public void EveryCard_HasTheNumbersToCall_UnlessItIsRedacted()
+    public void Card_OfEveryViewer_HasTheNumbersToCall()
     {
         var story = CaseBuilder.AtRespond();
         Assert.All(
@@ -208,7 +100,7 @@ public sealed class TaskCardsTests
     }
 
     [Fact]
-    public void PeoplesWords_AreNeverReadAsMarkdown()
+    public void Words_OfPeople_AreNeverReadAsMarkdown()
     {
         const string Trap = "**bold** [link](https://example.org) {{DATE(2026-12-01)}}";
         var story = CaseBuilder.AtContact().Answered(Tamsin, "contact", "sent", ("issue", Trap));
@@ -222,7 +114,7 @@ public sealed class TaskCardsTests
     [InlineData("contact", false)]
     [InlineData("respond", true)]
     [InlineData("confirm", false)]
-    public void BeingAnswered_IsTrueForTheOneWhoIsAskedAndHasOpened(string task, bool answered)
+    public void BeingAnswered_ByViewer_IsTrueForTheOneWhoIsAsked(string task, bool answered)
     {
         var story = CaseBuilder.AtRespond();
         var occurrence = new Occurrence(task, 1);

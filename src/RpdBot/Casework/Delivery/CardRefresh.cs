@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RpdBot.Cases;
 using RpdBot.Teams;
 
 namespace RpdBot.Casework;

@@ -1,6 +1,4 @@
-using RpdBot.Procedures;
 using RpdBot.Teams;
-using RpdBot.Views;
 
 namespace RpdBot.Casework;
 

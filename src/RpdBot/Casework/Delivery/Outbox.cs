@@ -12,11 +12,7 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
     private readonly ITable cases = tables.Open(CaseRows.Table);
 
     /// <summary>Takes every slot that may go now; null when there is none, or another sender was faster.</summary>
-    public async Task<Delivery?> ClaimAsync(
-        CaseReference reference,
-        DateTimeOffset now,
-        CancellationToken cancellation
-    )
+    public async Task<Delivery?> ClaimAsync(CaseReference reference, DateTimeOffset now, CancellationToken cancellation)
     {
         var due = (await ReadAsync(reference, cancellation))
             .Where(row => row.Slot.NextMoment <= now)
@@ -30,15 +26,11 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
         var leaseUntil = now + options.Value.Lease;
         var tickets = await ScheduleAsync(reference, leaseUntil, cancellation);
         var leased = due.ConvertAll(row => row with { Slot = row.Slot with { LeaseUntil = leaseUntil } });
-        var changes = leased.ConvertAll(RowChange (row) =>
-            new RowChange.Replace(row.Slot.Key, row.Slot.ToValues(), row.ETag)
+        var changes = leased.ConvertAll(
+            RowChange (row) => new RowChange.Replace(row.Slot.Key, row.Slot.ToValues(), row.ETag)
         );
         return await cases.CommitAsync(reference.Value, changes, cancellation) is CommitResult.Committed committed
-            ? new(
-                reference,
-                [.. leased.Select(row => row with { ETag = committed.ETags[row.Slot.Key] })],
-                [.. tickets]
-            )
+            ? new(reference, [.. leased.Select(row => row with { ETag = committed.ETags[row.Slot.Key] })], [.. tickets])
             : null;
     }
 
@@ -88,11 +80,10 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
         }
 
         return await cases.CommitAsync(
-            reference.Value,
-            [new RowChange.Replace(leased.Slot.Key, left.ToValues(), leased.ETag)],
-            cancellation
-        )
-            is CommitResult.Committed;
+                reference.Value,
+                [new RowChange.Replace(leased.Slot.Key, left.ToValues(), leased.ETag)],
+                cancellation
+            ) is CommitResult.Committed;
     }
 
     /// <summary>Lets the person's parked slots go again, from now on.</summary>
@@ -112,11 +103,13 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
         }
 
         await ScheduleAsync(reference, now, cancellation);
-        var changes = parked.ConvertAll(RowChange (row) =>
-        {
-            var free = row.Slot with { Parked = false, NotBefore = now, LeaseUntil = now };
-            return new RowChange.Replace(free.Key, free.ToValues(), row.ETag);
-        });
+        var changes = parked.ConvertAll(
+            RowChange (row) =>
+            {
+                var free = row.Slot with { Parked = false, NotBefore = now, LeaseUntil = now };
+                return new RowChange.Replace(free.Key, free.ToValues(), row.ETag);
+            }
+        );
         await cases.CommitAsync(reference.Value, changes, cancellation);
     }
 
@@ -131,7 +124,12 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
         await ScheduleAsync(reference, now, cancellation);
         await cases.CommitAsync(
             reference.Value,
-            [.. slots.Select(slot => new RowChange.Upsert(slot.Key, (slot with { NotBefore = now, LeaseUntil = now }).ToValues()))],
+            [
+                .. slots.Select(slot => new RowChange.Upsert(
+                    slot.Key,
+                    (slot with { NotBefore = now, LeaseUntil = now }).ToValues()
+                )),
+            ],
             cancellation
         );
     }
@@ -152,11 +150,5 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
         CaseReference reference,
         DateTimeOffset moment,
         CancellationToken cancellation
-    ) =>
-        wakeups.ScheduleAsync(
-            CaseWakeups.SubjectOf(reference),
-            [moment],
-            Guid.NewGuid().ToString("N"),
-            cancellation
-        );
+    ) => wakeups.ScheduleAsync(CaseWakeups.SubjectOf(reference), [moment], Guid.NewGuid().ToString("N"), cancellation);
 }

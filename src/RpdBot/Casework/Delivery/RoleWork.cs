@@ -20,9 +20,7 @@ public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider 
             return new WorkResult.Done();
         }
 
-        var practitioner = @case.HolderOf(
-            role.Side == Side.Raising ? procedure.Raiser.Id : procedure.Counterpart
-        );
+        var practitioner = @case.HolderOf(role.Side == Side.Raising ? procedure.Raiser.Id : procedure.Counterpart);
         return await finder.FindAsync(role, agency, practitioner, @case.Stage, cancellation) switch
         {
             FindAnswer.Somebody somebody => await AssignAsync(@case, roleId, somebody.Holder, cancellation),
@@ -31,12 +29,7 @@ public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider 
         };
     }
 
-    private async Task<WorkResult> AssignAsync(
-        Case @case,
-        string role,
-        Holder holder,
-        CancellationToken cancellation
-    )
+    private async Task<WorkResult> AssignAsync(Case @case, string role, Holder holder, CancellationToken cancellation)
     {
         var assign = new AssignRole
         {
@@ -64,12 +57,7 @@ public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider 
         };
     }
 
-    private async Task<WorkResult> ReportAsync(
-        Case @case,
-        string role,
-        string reason,
-        CancellationToken cancellation
-    )
+    private async Task<WorkResult> ReportAsync(Case @case, string role, string reason, CancellationToken cancellation)
     {
         var report = new ReportNotFound
         {
@@ -88,11 +76,5 @@ public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider 
         string role,
         CaseCommand command,
         CancellationToken cancellation
-    ) =>
-        writer.WriteAsync(
-            @case.Reference,
-            OperationId.Own(what, role, @case.Revision),
-            command,
-            cancellation
-        );
+    ) => writer.WriteAsync(@case.Reference, OperationId.Own(what, role, @case.Revision), command, cancellation);
 }

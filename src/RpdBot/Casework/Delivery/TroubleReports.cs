@@ -13,12 +13,7 @@ public sealed class TroubleReports(CaseBook book, Contacts contacts, CaseWriter 
             : Task.CompletedTask;
 
     /// <summary>Reports it for the role that the person holds and that is waited on, else for any role they hold.</summary>
-    public async Task ReportAsync(
-        CaseReference reference,
-        Slot slot,
-        Trouble trouble,
-        CancellationToken cancellation
-    )
+    public async Task ReportAsync(CaseReference reference, Slot slot, Trouble trouble, CancellationToken cancellation)
     {
         if (
             slot.Person is not { } person

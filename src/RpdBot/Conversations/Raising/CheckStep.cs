@@ -19,21 +19,18 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
     /// <inheritdoc/>
     public override async Task<StepPage> DrawAsync(RaiseContext context, CancellationToken cancellation)
     {
-        var fields = ImmutableArray.CreateBuilder<FieldView>();
+        var asked = new List<(Role Role, Person? Known)>();
         foreach (var role in RolesAskedNext(context))
         {
-            var known =
-                context.Draft.Asked.GetValueOrDefault(role.Id)?.Person
-                ?? (await FindAsync(context, role, cancellation) as FindAnswer.Somebody)?.Holder.Person;
-            fields.Add(Ask(context, role, known));
+            asked.Add((role, await KnownAsync(context, role, cancellation)));
         }
 
         return new StepPage
         {
             Title = "Check and raise",
             Intro = [WhatHappens(context)],
-            Said = [Summary(context)],
-            Fields = fields.ToImmutable(),
+            Said = asked.Count == 0 ? [Summary(context)] : [Summary(context), WhoIsAsked(context, asked)],
+            Fields = [.. asked.Select(one => Ask(context, one.Role, one.Known))],
             Next = "Raise the difference",
         };
     }
@@ -94,18 +91,38 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
             .Where(role => !role.Collective);
     }
 
-    private static FieldView Ask(RaiseContext context, Role role, Person? known)
-    {
-        var agency = role.Side == Side.Raising ? context.Draft.Own : context.Draft.Other;
-        var title = context.Procedure.TitleOf(role, agency);
-        return DraftFields.Person(
-            FieldOf(role),
-            $"{title} in {(role.Side == Side.Raising ? "your agency" : "the other agency")}",
-            context.Draft,
-            known,
-            needed: false,
-            known is null ? "I could not find them. If you leave it empty, I will ask again." : "As found. You can change it."
+    private async Task<Person?> KnownAsync(RaiseContext context, Role role, CancellationToken cancellation) =>
+        context.Draft.Asked.GetValueOrDefault(role.Id)?.Person
+        ?? (await FindAsync(context, role, cancellation) as FindAnswer.Somebody)?.Holder.Person;
+
+    private static ReadingSectionView WhoIsAsked(RaiseContext context, List<(Role Role, Person? Known)> asked) =>
+        new(
+            "Who will be asked",
+            [
+                .. asked.Select(one => new ReadingLineView(
+                    TitleOf(context, one.Role),
+                    Plain.Of(one.Known?.Name ?? "I could not find them.")
+                )),
+            ]
         );
+
+    private static FieldView Ask(RaiseContext context, Role role, Person? known) =>
+        DraftFields.Person(
+            FieldOf(role),
+            known is null ? $"Who is the {TitleOf(context, role)}?" : $"Somebody else as {TitleOf(context, role)}",
+            context.Draft,
+            known: null,
+            needed: false,
+            known is null
+                ? "If you leave it empty, I will ask you again."
+                : "Leave it empty if the person above is right."
+        );
+
+    private static string TitleOf(RaiseContext context, Role role)
+    {
+        var isOwn = role.Side == Side.Raising;
+        var title = context.Procedure.TitleOf(role, isOwn ? context.Draft.Own : context.Draft.Other);
+        return $"{title} in {(isOwn ? "your agency" : "the other agency")}";
     }
 
     private static string WhatHappens(RaiseContext context) =>
@@ -122,7 +139,10 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
         var draft = context.Draft;
         var steps = context.Procedure.RaiseSteps.SelectMany(step => step.Fields);
         var fields = context.Procedure.FieldsOf(steps).Where(field => field.Kind is Procedures.Forms.FieldKind.Long);
-        var about = string.Join(", ", AboutStep.Concerned(draft).Select(one => $"{one.Name.Value} ({one.Initials.Value})"));
+        var about = string.Join(
+            ", ",
+            AboutStep.Concerned(draft).Select(one => $"{one.Name.Value} ({one.Initials.Value})")
+        );
         return new(
             "What you are raising",
             [

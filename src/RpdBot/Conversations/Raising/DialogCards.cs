@@ -99,10 +99,7 @@ public sealed class DialogCards(DialogSteps steps, CaseCards cards)
         {
             Rendering = draft.Rendering,
             Errors = [.. errors.Where(error => !shown.Contains(error.FieldId)).Select(error => error.Sentence)],
-            Fields =
-            [
-                .. page.Fields.Select(field => field with { Error = byField[field.Id].FirstOrDefault() }),
-            ],
+            Fields = [.. page.Fields.Select(field => field with { Error = byField[field.Id].FirstOrDefault() })],
         };
     }
 

@@ -18,11 +18,11 @@ public sealed class DialogSteps(WhoIs whoIs, Agencies agencies, RoleFinder finde
 
     /// <summary>The step after the one at which the draft stands; null after the last.</summary>
     public DialogStep? After(RaiseContext context) =>
-        For(context).SkipWhile(step => step.Id != context.Draft.Step).Skip(1).FirstOrDefault();
+        For(context).SkipWhile(step => step.Id != Of(context).Id).Skip(1).FirstOrDefault();
 
     /// <summary>The step before the one at which the draft stands; the first stays the first.</summary>
     public DialogStep Before(RaiseContext context) =>
-        For(context).TakeWhile(step => step.Id != context.Draft.Step).LastOrDefault() ?? Of(context);
+        For(context).TakeWhile(step => step.Id != Of(context).Id).LastOrDefault() ?? Of(context);
 
     /// <summary>The number of the step at which the draft stands, and how many there are, danger being the first.</summary>
     public (int Step, int Of) Progress(RaiseContext context)

@@ -29,7 +29,14 @@ internal static class DraftFields
         };
 
     /// <summary>Asks for a person; whoever is known already stands there.</summary>
-    public static FieldView Person(string id, string label, Draft draft, Person? known, bool needed, string? hint = null) =>
+    public static FieldView Person(
+        string id,
+        string label,
+        Draft draft,
+        Person? known,
+        bool needed,
+        string? hint = null
+    ) =>
         new()
         {
             Id = id,

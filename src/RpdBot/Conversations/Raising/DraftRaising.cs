@@ -32,7 +32,10 @@ public sealed class DraftRaising(CaseWriter writer, CaseBook book, Drafts drafts
 
             // The reference is another case's. The new one is kept in the draft before it is used, so that a crash in
             // between raises the same case and not a second one.
-            draft = draft with { Reference = DraftStart.DrawReference(at.Turn.At) };
+            draft = draft with
+            {
+                Reference = DraftStart.DrawReference(at.Turn.At),
+            };
             if (!await drafts.SaveAsync(at.Turn.Person, draft, etag, cancellation))
             {
                 break;
@@ -98,7 +101,12 @@ public sealed class DraftRaising(CaseWriter writer, CaseBook book, Drafts drafts
     }
 
     /// <summary>The draft has done its work: what was typed is now on the case, and here it goes.</summary>
-    private async Task<Reply> RaisedAsync(DraftTurn at, Draft draft, CaseAnswer.Done done, CancellationToken cancellation)
+    private async Task<Reply> RaisedAsync(
+        DraftTurn at,
+        Draft draft,
+        CaseAnswer.Done done,
+        CancellationToken cancellation
+    )
     {
         if (await drafts.FindAsync(at.Turn.Person, draft.Id, cancellation) is { } stored)
         {

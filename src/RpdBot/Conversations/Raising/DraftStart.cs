@@ -57,16 +57,17 @@ public sealed class DraftStart(
     /// <summary>Keeps a new draft, unless it is there already.</summary>
     public async Task AddAsync(Turn turn, string id, CancellationToken cancellation)
     {
-        if (id.Length != OperationIdLength)
+        if (!Drafts.IsId(id))
         {
             return;
         }
 
-        var own = turn.Person.Entra is { } entra
+        var own =
+            turn.Person.Entra is { } entra
             && await directory.FindAsync(entra, cancellation) is DirectoryAnswer.Found found
             && agencies.Of(found.Person) is AgencyMatch.Listed listed
-            ? AgencyFields.AsAgency(listed.Agency)
-            : null;
+                ? AgencyFields.AsAgency(listed.Agency)
+                : null;
         var procedure = serving.Procedure;
         await drafts.AddAsync(
             turn.Person,
@@ -88,9 +89,8 @@ public sealed class DraftStart(
     public static CaseReference DrawReference(DateTimeOffset at) =>
         CaseReference.Of(LondonTime.Day(at).Year, RandomNumberGenerator.GetInt32(1_000_000));
 
-    private const int OperationIdLength = 32;
-
-    private static string IdOf(Turn turn) => OperationId.Message(turn.Activity.Conversation?.Id ?? "", turn.Activity.Id ?? "").Value;
+    private static string IdOf(Turn turn) =>
+        OperationId.Message(turn.Activity.Conversation?.Id ?? "", turn.Activity.Id ?? "").Value;
 
     private static DangerView Danger(Procedure procedure, string draft) =>
         new()

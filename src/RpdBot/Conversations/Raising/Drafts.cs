@@ -7,8 +7,12 @@ namespace RpdBot.Conversations.Raising;
 /// <summary>The drafts of each person.</summary>
 public sealed class Drafts(ITables tables)
 {
+    private const int IdLength = 32;
     private const string Prefix = "draft|";
     private readonly ITable people = tables.Open("People");
+
+    /// <summary>Whether the text can be the id of a draft: a hash, as casework writes it.</summary>
+    public static bool IsId(string id) => id.Length == IdLength && id.All(char.IsAsciiHexDigitLower);
 
     /// <summary>The draft, or null when the person has none of that id.</summary>
     public async Task<StoredDraft?> FindAsync(Person person, string id, CancellationToken cancellation) =>
@@ -49,8 +53,6 @@ public sealed class Drafts(ITables tables)
     private static RowValues Values(Draft draft) => RowValues.Empty.With("draft", CaseJson.Write(draft));
 
     private static StoredDraft Read(Row row) => new(CaseJson.Read<Draft>(row.Values.Text("draft")), row.ETag);
-
-    private static bool IsId(string id) => id.Length is > 0 and <= 64 && id.All(char.IsAsciiHexDigitLower);
 }
 
 /// <summary>A draft as it was read.</summary>

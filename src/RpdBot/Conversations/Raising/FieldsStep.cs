@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
 
@@ -24,5 +25,5 @@ public sealed class FieldsStep(RaiseStep step) : DialogStep
     public override Task<StepTaken> TakeAsync(RaiseContext context, CancellationToken cancellation) =>
         Task.FromResult(Checked.Take(context, Asked(context)));
 
-    private IReadOnlyList<Field> Asked(RaiseContext context) => context.Procedure.FieldsOf(step.Fields);
+    private ImmutableArray<Field> Asked(RaiseContext context) => context.Procedure.FieldsOf(step.Fields);
 }

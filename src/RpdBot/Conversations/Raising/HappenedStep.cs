@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
 
@@ -27,7 +28,7 @@ public sealed class HappenedStep : DialogStep
     public override Task<StepTaken> TakeAsync(RaiseContext context, CancellationToken cancellation) =>
         Task.FromResult(Checked.Take(context, Asked(context)));
 
-    private static IReadOnlyList<Field> Asked(RaiseContext context) =>
+    private static ImmutableArray<Field> Asked(RaiseContext context) =>
         SpokenStep.OutcomeOf(context.Draft) is { } id && context.Procedure.FirstTask.Outcome(id) is { } outcome
             ? context.Procedure.FieldsOf(context.Procedure.FirstTask.Asked(outcome))
             : [];

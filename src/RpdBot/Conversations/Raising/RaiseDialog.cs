@@ -1,5 +1,3 @@
-using RpdBot.Cards;
-using RpdBot.Casework;
 using RpdBot.Procedures;
 using RpdBot.Views;
 
@@ -70,7 +68,10 @@ public sealed class RaiseDialog(
             Verbs.DraftBack => await GoAsync(at, typed.Draft with { Step = steps.Before(typed).Id }, cancellation),
             Verbs.DraftAdd => await GoAsync(
                 at,
-                typed.Draft with { Concerned = Math.Min(AboutStep.Most, typed.Draft.Concerned + 1) },
+                typed.Draft with
+                {
+                    Concerned = Math.Min(AboutStep.Most, typed.Draft.Concerned + 1),
+                },
                 cancellation
             ),
             _ => await SaveAsync(at, typed, cancellation),
@@ -90,11 +91,17 @@ public sealed class RaiseDialog(
                 await drafts.DeleteAsync(at.Turn.Person, at.Stored, cancellation);
                 return new Reply.InPlace(cards.NotCovered(at.Context.Procedure, stop.Ending));
             case StepTaken.Mend mend:
-                return await GoAsync(at, typed.Draft, cancellation, mend.Errors);
+                return await GoAsync(at, mend.Draft ?? typed.Draft, cancellation, mend.Errors);
             case StepTaken.Accepted accepted when steps.After(typed with { Draft = accepted.Draft }) is { } next:
                 return await GoAsync(at, accepted.Draft with { Step = next.Id }, cancellation);
             case StepTaken.Accepted accepted:
-                return await raising.RaiseAsync(at with { Context = typed with { Draft = accepted.Draft } }, cancellation);
+                return await raising.RaiseAsync(
+                    at with
+                    {
+                        Context = typed with { Draft = accepted.Draft },
+                    },
+                    cancellation
+                );
             default:
                 return Reply.None;
         }
@@ -114,9 +121,7 @@ public sealed class RaiseDialog(
             return await PresentAsync(at, cancellation);
         }
 
-        return new Reply.InPlace(
-            await cards.DrawAsync(at.Context with { Draft = next }, errors ?? [], cancellation)
-        );
+        return new Reply.InPlace(await cards.DrawAsync(at.Context with { Draft = next }, errors ?? [], cancellation));
     }
 
     private async Task<Reply> SaveAsync(DraftTurn at, RaiseContext typed, CancellationToken cancellation)

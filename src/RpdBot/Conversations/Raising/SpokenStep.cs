@@ -20,7 +20,10 @@ public sealed class SpokenStep : DialogStep
             new StepPage
             {
                 Title = "Have you spoken with them?",
-                Intro = [$"Most differences end with a good talk. {context.Draft.Colleague?.Name} may see something that you do not, or the other way round."],
+                Intro =
+                [
+                    $"Most differences end with a good talk. {context.Draft.Colleague?.Name} may see something that you do not, or the other way round.",
+                ],
                 Fields = [DraftFields.Of(Asked(context), context.Draft)],
             }
         );

@@ -35,8 +35,10 @@ public sealed class WhoStep(WhoIs whoIs, Agencies agencies) : DialogStep
                 Fields =
                 [
                     person,
-                    .. AgencyFields.Other.Draw(context, agencies, except: draft.Own),
-                    .. draft.Own is null || draft.Own.Id.Length == 0
+                    .. draft.AsksAgency
+                        ? AgencyFields.Other.Draw(context, agencies, except: draft.Own)
+                        : ImmutableArray<FieldView>.Empty,
+                    .. draft.Own is null
                         ? AgencyFields.Own.Draw(context, agencies, except: null)
                         : ImmutableArray<FieldView>.Empty,
                 ],
@@ -65,7 +67,7 @@ public sealed class WhoStep(WhoIs whoIs, Agencies agencies) : DialogStep
             : AgencyFields.Other.Read(context, agencies);
         var own = draft.Own ?? AgencyFields.Own.Read(context, agencies);
         return Check(context, found.Person, own, other) is { } errors
-            ? new StepTaken.Mend(errors)
+            ? new StepTaken.Mend(errors, draft with { AsksAgency = draft.AsksAgency || other is null })
             : new StepTaken.Accepted(
                 draft with
                 {

@@ -2,11 +2,12 @@ using Microsoft.Extensions.Options;
 
 namespace RpdBot.Teams.Inbound;
 
-/// <summary>Takes in what is posted to the bot: form first, then sender, then tenant, and only then the turn.</summary>
+/// <summary>Takes in what is posted to the bot: form first, then sender, tenant and haste, and only then the turn.</summary>
 internal sealed class Reception(
     IOptions<TeamsOptions> options,
     InboundAuthentication authentication,
     Admission admission,
+    PersonLimiter limiter,
     Turns turns,
     ILogger<Reception> logger
 )
@@ -27,6 +28,10 @@ internal sealed class Reception(
             else if (admission.Check(activity) is { } outsider)
             {
                 await RefuseAsync(context, outsider);
+            }
+            else if (limiter.Check(activity) is { } hasty)
+            {
+                await RefuseAsync(context, hasty);
             }
             else
             {

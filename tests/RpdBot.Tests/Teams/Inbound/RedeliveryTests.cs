@@ -1,21 +1,18 @@
-using System.Text.Json.Nodes;
 using RpdBot.Teams;
-using RpdBot.Tests.FakeTeams;
 
 namespace RpdBot.Tests.Teams.Inbound;
 
 public sealed class RedeliveryTests : IAsyncLifetime
 {
     private readonly ManualTime _time = new();
-    private readonly TaskCompletionSource<InvokeResponse?> _answer = new();
-    private readonly Signal _begun = new();
     private TeamsHost _host = null!;
+    private HeldTurns? _held;
 
     public async Task InitializeAsync() => _host = await TeamsHost.StartAsync(time: _time);
 
     public async Task DisposeAsync()
     {
-        _answer.TrySetResult(null);
+        _held?.Release();
         await _host.DisposeAsync();
     }
 
@@ -23,10 +20,10 @@ public sealed class RedeliveryTests : IAsyncLifetime
     public async Task Redelivery_AfterTheAnswer_GetsTheSameAnswerWithoutASecondTurn()
     {
         _host.Bot.Answer(InvokeResponse.Message("Once."));
-        var first = await PostAsync(Bodies.CardAction());
+        var first = await _host.DeliverAsync(Bodies.CardAction());
         _host.Bot.Answer(InvokeResponse.Message("Twice."));
 
-        var second = await PostAsync(Bodies.CardAction());
+        var second = await _host.DeliverAsync(Bodies.CardAction());
 
         Assert.Equal(first, second);
         Assert.Single(_host.Bot.Turns);
@@ -35,13 +32,13 @@ public sealed class RedeliveryTests : IAsyncLifetime
     [Fact]
     public async Task Redelivery_WhileTheTurnRuns_WaitsForItsAnswer()
     {
-        HoldTurns();
-        var first = PostAsync(Bodies.CardAction());
-        await TurnsBegunAsync(1);
-        var second = PostAsync(Bodies.CardAction());
+        _held = new HeldTurns(_host.Bot);
+        var first = _host.DeliverAsync(Bodies.CardAction());
+        await _held.BegunAsync();
+        var second = _host.DeliverAsync(Bodies.CardAction());
         await _time.Waiting.WaitUntilAsync(() => _time.Timers == 2, "both requests to wait", () => $"{_time.Timers}");
 
-        _answer.SetResult(InvokeResponse.Message("Once."));
+        _held.Release(InvokeResponse.Message("Once."));
 
         Assert.Contains("Once.", (await first).Body, StringComparison.Ordinal);
         Assert.Equal(await first, await second);
@@ -51,13 +48,13 @@ public sealed class RedeliveryTests : IAsyncLifetime
     [Fact]
     public async Task Redelivery_AfterTenMinutes_RunsAgain()
     {
-        await PostAsync(Bodies.Message());
+        await _host.DeliverAsync(Bodies.Message());
         _time.Advance(TimeSpan.FromMinutes(10) - TimeSpan.FromTicks(1));
-        await PostAsync(Bodies.Message());
+        await _host.DeliverAsync(Bodies.Message());
         Assert.Single(_host.Bot.Turns);
 
         _time.Advance(TimeSpan.FromTicks(1));
-        await PostAsync(Bodies.Message());
+        await _host.DeliverAsync(Bodies.Message());
 
         Assert.Equal(2, _host.Bot.Turns.Count);
     }
@@ -66,10 +63,10 @@ public sealed class RedeliveryTests : IAsyncLifetime
     public async Task Redelivery_OfATurnThatFailed_RunsAgain()
     {
         _host.Bot.OnTurn = (_, _) => throw new InvalidOperationException();
-        Assert.Equal(500, (await PostAsync(Bodies.Message())).Status);
+        Assert.Equal(500, (await _host.DeliverAsync(Bodies.Message())).Status);
         _host.Bot.Answer(null);
 
-        Assert.Equal(200, (await PostAsync(Bodies.Message())).Status);
+        Assert.Equal(200, (await _host.DeliverAsync(Bodies.Message())).Status);
         Assert.Equal(2, _host.Bot.Turns.Count);
     }
 
@@ -78,9 +75,9 @@ public sealed class RedeliveryTests : IAsyncLifetime
     [InlineData("type", "installationUpdate")]
     public async Task Activity_WithAnotherIdOrType_IsAnother(string member, string value)
     {
-        await PostAsync(Bodies.Message());
+        await _host.DeliverAsync(Bodies.Message());
 
-        await PostAsync(Bodies.Message().With(member, value));
+        await _host.DeliverAsync(Bodies.Message().With(member, value));
 
         Assert.Equal(2, _host.Bot.Turns.Count);
     }
@@ -88,116 +85,10 @@ public sealed class RedeliveryTests : IAsyncLifetime
     [Fact]
     public async Task Activity_OfTheSameIdInAnotherConversation_IsAnother()
     {
-        await PostAsync(Bodies.Message());
+        await _host.DeliverAsync(Bodies.Message());
 
-        await PostAsync(Bodies.Message().With("conversation", "id", "a:chat-ben"));
+        await _host.DeliverAsync(Bodies.Message().With("conversation", "id", "a:chat-ben"));
 
         Assert.Equal(2, _host.Bot.Turns.Count);
-    }
-
-    [Fact]
-    public async Task Turn_LongerThanTeamsWaits_IsAnsweredAndGoesOn()
-    {
-        var cancelled = HoldTurns();
-        var answer = PostAsync(Bodies.Message());
-        await TurnsBegunAsync(1);
-        await _time.WaitForTimerAsync(TimeSpan.FromSeconds(12));
-
-        _time.Advance(TimeSpan.FromSeconds(12));
-
-        Assert.Equal((200, ""), await answer);
-        Assert.False(cancelled());
-        var again = PostAsync(Bodies.Message());
-        _answer.SetResult(null);
-        Assert.Equal((200, ""), await again);
-        Assert.Single(_host.Bot.Turns);
-    }
-
-    [Fact]
-    public async Task CardAction_LongerThanTeamsWaits_SaysSo()
-    {
-        HoldTurns();
-        var answer = PostAsync(Bodies.CardAction());
-        await TurnsBegunAsync(1);
-        await _time.WaitForTimerAsync(TimeSpan.FromSeconds(9));
-
-        _time.Advance(TimeSpan.FromSeconds(9));
-
-        Assert.Contains("longer than usual", (await answer).Body, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Turn_WhoseRequestIsGivenUp_GoesOn()
-    {
-        var cancelled = HoldTurns();
-        using var hangUp = new CancellationTokenSource();
-        var request = _host.Client.PostAsync(
-            new Uri(_host.Url + TeamsEndpoint.Path),
-            Bodies.Message().Json(),
-            hangUp.Token
-        );
-        await TurnsBegunAsync(1);
-        await hangUp.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => request);
-
-        Assert.False(cancelled());
-        _answer.SetResult(null);
-        Assert.Equal((200, ""), await PostAsync(Bodies.Message()));
-        Assert.Single(_host.Bot.Turns);
-    }
-
-    [Fact]
-    public async Task Host_Stopping_WaitsForTheTurnThatRuns()
-    {
-        var cancelled = HoldTurns();
-        var answer = PostAsync(Bodies.Message());
-        await TurnsBegunAsync(1);
-        await _time.WaitForTimerAsync(TimeSpan.FromSeconds(12));
-        _time.Advance(TimeSpan.FromSeconds(12));
-        await answer;
-
-        var stopping = _host.StopAsync(CancellationToken.None);
-        Assert.False(stopping.IsCompleted);
-        _answer.SetResult(null);
-        await stopping;
-
-        Assert.False(cancelled());
-    }
-
-    [Fact]
-    public async Task Host_OutOfTimeToStop_CancelsTheTurn()
-    {
-        var cancelled = HoldTurns();
-        var answer = PostAsync(Bodies.Message());
-        await TurnsBegunAsync(1);
-        await _time.WaitForTimerAsync(TimeSpan.FromSeconds(12));
-        _time.Advance(TimeSpan.FromSeconds(12));
-        await answer;
-
-        await _host.StopAsync(new CancellationToken(canceled: true));
-
-        Assert.True(cancelled());
-    }
-
-    /// <summary>Keeps every turn until the answer is set; tells whether one was cancelled.</summary>
-    private Func<bool> HoldTurns()
-    {
-        CancellationToken given = default;
-        _host.Bot.OnTurn = (_, cancellation) =>
-        {
-            given = cancellation;
-            _begun.Pulse();
-            return _answer.Task;
-        };
-        return () => given.IsCancellationRequested;
-    }
-
-    private Task TurnsBegunAsync(int count) =>
-        _begun.WaitUntilAsync(() => _host.Bot.Turns.Count == count, $"{count} turns", () => $"{_host.Bot.Turns.Count}");
-
-    private async Task<(int Status, string Body)> PostAsync(JsonObject activity)
-    {
-        using var response = await _host.PostAsync(activity.Json());
-        return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 }

@@ -60,7 +60,7 @@ public sealed class StartCheckTests
     [InlineData("http://10.0.0.1:3978", false)]
     [InlineData("http://localhost.example.com:3978", false)]
     [InlineData("http://unix:/tmp/bot.sock", false)]
-    public void Address_IsLoopbackOrNot(string address, bool isLoopback) =>
+    public void Address_OfAServer_IsLoopbackOrNot(string address, bool isLoopback) =>
         Assert.Equal(isLoopback, LoopbackOnly.IsLoopbackAddress(address));
 
     [Theory]

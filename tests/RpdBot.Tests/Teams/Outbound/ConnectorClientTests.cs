@@ -106,7 +106,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task PostToChannel_BeginsAThreadThatCanBeUpdated()
+    public async Task PostToChannel_Accepted_BeginsAThreadThatCanBeUpdated()
     {
         var channel = _teams.Channel("Differences");
 

@@ -38,7 +38,11 @@ public sealed class ConnectorTokenTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Token_OfManyRequestsAtOnce_IsFetchedOnceForTheConnectorsScope()
     {
-        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => SendAsync()));
+        var gate = new TaskCompletionSource();
+        _credential.Gate = gate.Task;
+        var sending = Enumerable.Range(0, 5).Select(_ => SendAsync()).ToList(); // each now waits for the token
+        gate.SetResult();
+        await Task.WhenAll(sending);
 
         Assert.Equal(["https://api.botframework.com/.default"], _credential.Asked);
         Assert.All(_connection.Sent, sent => Assert.Equal("Bearer token-1", sent.Authorization?.ToString()));
@@ -116,6 +120,8 @@ public sealed class ConnectorTokenTests : IAsyncLifetime, IDisposable
 
         public Exception? Fault { get; set; }
 
+        public Task Gate { get; set; } = Task.CompletedTask;
+
         public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken)
         {
             Asked.Add(string.Join(' ', requestContext.Scopes));
@@ -129,7 +135,7 @@ public sealed class ConnectorTokenTests : IAsyncLifetime, IDisposable
             CancellationToken cancellationToken
         )
         {
-            await Task.Yield();
+            await Gate;
             return GetToken(requestContext, cancellationToken);
         }
     }

@@ -79,7 +79,7 @@ public sealed class SendLimiterTests
     }
 
     [Fact]
-    public async Task Members_HaveTheirOwnLimits()
+    public async Task Members_BesideSends_HaveTheirOwnLimits()
     {
         var limiter = Limiter(patience: TimeSpan.Zero);
         for (var looked = 0; looked < 14; looked++)

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using RpdBot.Procedures;
-using RpdBot.Procedures.Forms;
 
 namespace RpdBot.Cases;
 
@@ -34,32 +32,3 @@ public sealed record OpenTask
     /// <summary>The roles that have answered, where every role answers.</summary>
     public ImmutableArray<string> Answered { get; init; } = [];
 }
-
-/// <summary>An answer that was given to a task.</summary>
-public sealed record DoneTask
-{
-    /// <summary>Which opening of which task.</summary>
-    public required Occurrence Occurrence { get; init; }
-
-    /// <summary>The outcome chosen.</summary>
-    public required string Outcome { get; init; }
-
-    /// <summary>The role in which it was answered.</summary>
-    public required string Role { get; init; }
-
-    /// <summary>Who answered.</summary>
-    public required Person By { get; init; }
-
-    /// <summary>When.</summary>
-    public required DateTimeOffset At { get; init; }
-
-    /// <summary>What they answered, as it was then.</summary>
-    public required Answers Answers { get; init; }
-}
-
-/// <summary>A note on the case, which everybody who may open it reads.</summary>
-/// <param name="Number">The number of its event.</param>
-/// <param name="By">Who wrote it.</param>
-/// <param name="At">When.</param>
-/// <param name="Text">The words.</param>
-public sealed record Note(int Number, Person By, DateTimeOffset At, Words Text);

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RpdBot.Procedures;
+using RpdBot.Procedures.Forms;
+
+namespace RpdBot.Tests.Cases;
+
+/// <summary>Where stories begin, and the answers that they do not tell.</summary>
+internal sealed partial class CaseBuilder
+{
+    /// <summary>A story of the Somerset procedure.</summary>
+    /// <param name="fill">What to answer where the story does not say; null from it: something that fits.</param>
+    public static CaseBuilder Somerset(Func<Field, string?>? fill = null) => new(Cases.Somerset.Rules, fill);
+
+    /// <summary>A story in which line manager A has been asked to contact the other agency.</summary>
+    public static CaseBuilder AtContact(Func<Field, string?>? fill = null) =>
+        Somerset(fill)
+            .Raised("not-resolved")
+            .Assigned(Cases.Somerset.ManagerA, Cases.Somerset.Tamsin)
+            .Opened(Cases.Somerset.Tamsin);
+
+    /// <summary>A story in which line manager B has been asked to answer, and has opened the details.</summary>
+    public static CaseBuilder AtRespond(Func<Field, string?>? fill = null) =>
+        AtContact(fill)
+            .Later(1)
+            .Answered(Cases.Somerset.Tamsin, "contact", "sent")
+            .Assigned(Cases.Somerset.ManagerB, Cases.Somerset.Imani)
+            .Opened(Cases.Somerset.Imani);
+
+    /// <summary>A story in which line manager A has an answer, and has to say whether it is resolved.</summary>
+    public static CaseBuilder AtConfirm(Func<Field, string?>? fill = null) =>
+        AtRespond(fill).Later(1).Answered(Cases.Somerset.Imani, "respond", "proposal");
+
+    private ImmutableDictionary<string, string> Typed(
+        string occurrence,
+        IEnumerable<string> asked,
+        (string Field, string Text)[] typed
+    )
+    {
+        var said = typed.ToDictionary(entry => entry.Field, entry => entry.Text);
+        return _procedure
+            .FieldsOf(asked)
+            .ToImmutableDictionary(
+                field => field.Id,
+                field => said.GetValueOrDefault(field.Id) ?? _fill(field) ?? Any(field, occurrence)
+            );
+    }
+
+    private string Any(Field field, string occurrence) =>
+        field.Kind switch
+        {
+            FieldKind.Date => Days(LondonTime.Day(Now).AddDays(field.DateRule == DateRule.AfterToday ? 7 : 0)),
+            FieldKind.YesNo => "no",
+            FieldKind.One or FieldKind.Many => field.Choices[0].Id,
+            FieldKind.Number => "1",
+            _ => Words(field.Id, occurrence),
+        };
+
+    private static string Days(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

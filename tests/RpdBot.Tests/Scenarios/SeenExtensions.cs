@@ -1,0 +1,81 @@
+using Microsoft.Extensions.DependencyInjection;
+using RpdBot.Cases;
+using RpdBot.Casework;
+using RpdBot.Conversations.Raising;
+using RpdBot.Procedures;
+using RpdBot.Tests.FakeTeams;
+
+namespace RpdBot.Tests.Scenarios;
+
+/// <summary>What people see of a case, and how it stands.</summary>
+internal static class SeenExtensions
+{
+    /// <summary>The case as it is stored.</summary>
+    public static async Task<Case> CaseAsync(this Partnership partnership, string reference)
+    {
+        var book = partnership.Services.GetRequiredService<CaseBook>();
+        return (await book.ReadAsync(CaseReference.Read(reference)!.Value, CancellationToken.None))!.Case;
+    }
+
+    /// <summary>What waits now, as <c>task.number</c>; empty for a closed case.</summary>
+    public static async Task<string> WaitsAsync(this Partnership partnership, string reference) =>
+        string.Join(' ', (await partnership.CaseAsync(reference)).Open.Select(task => task.Occurrence.ToString()));
+
+    /// <summary>The references of the cases that are among this person's own.</summary>
+    public static async Task<IReadOnlyList<string>> CasesOfAsync(this Partnership partnership, FakeUser user)
+    {
+        var contacts = partnership.Services.GetRequiredService<Contacts>();
+        var references = await contacts.CasesOfAsync(partnership.Person(user), CancellationToken.None);
+        return [.. references.Select(reference => reference.Value)];
+    }
+
+    /// <summary>This person's drafts that have not become cases.</summary>
+    public static Task<IReadOnlyList<Draft>> DraftsAsync(this Partnership partnership, FakeUser user) =>
+        partnership.Services.GetRequiredService<Drafts>().AllAsync(partnership.Person(user), CancellationToken.None);
+
+    /// <summary>Somebody as the bot knows them.</summary>
+    public static Person Person(this Partnership partnership, FakeUser user) =>
+        new() { Name = user.Name, Entra = new EntraId(partnership.Teams.TenantId, user.ObjectId) };
+
+    /// <summary>How many of these inputs have an error above them.</summary>
+    public static int ErrorsAbove(this ShownCard card, params string[] inputs) =>
+        inputs.Count(input => card.ErrorAbove(input) is not null);
+
+    /// <summary>How often something is on the cards of this person's chat.</summary>
+    public static int Sees(this FakeUser user, string text) =>
+        user.Cards.Count(card => card.Text.Contains(text, StringComparison.Ordinal));
+
+    /// <summary>That this can be read on the card.</summary>
+    public static void AssertSays(this ShownCard card, string text) =>
+        Assert.True(card.Text.Contains(text, StringComparison.Ordinal), $"'{text}' is not on:\n{card}");
+
+    /// <summary>That this cannot be read on the card.</summary>
+    public static void AssertSilentOn(this ShownCard card, string text) =>
+        Assert.False(card.Text.Contains(text, StringComparison.Ordinal), $"'{text}' is on:\n{card}");
+
+    /// <summary>The cards that came after so many.</summary>
+    public static IReadOnlyList<ShownCard> CardsAfter(this FakeUser user, int cards) => [.. user.Cards.Skip(cards)];
+
+    /// <summary>That the case is closed so, and that every card of it that stands says so and asks nothing more.</summary>
+    public static async Task AssertEndedAsync(this Partnership partnership, string reference, End end, string words)
+    {
+        await partnership.QuietAsync();
+        Assert.Equal(end, (await partnership.CaseAsync(reference)).Closing?.End);
+        var sent = partnership.Services.GetRequiredService<SentCards>();
+        var standing = await sent.AllAsync(CaseReference.Read(reference)!.Value, CancellationToken.None);
+        Assert.NotEmpty(standing);
+        foreach (var place in standing)
+        {
+            var chat = partnership.Everybody.Single(user => user.Chat.Id == place.Conversation.Conversation.Id);
+            Assert.All(
+                chat.Cards.Where(card => place.Activities.Contains(card.ActivityId)),
+                card => card.AssertSays(words)
+            );
+        }
+
+        Assert.All(
+            partnership.Everybody.SelectMany(user => user.Cards),
+            card => Assert.DoesNotContain(card.Actions, action => action.Verb is "answer")
+        );
+    }
+}

@@ -118,6 +118,10 @@ public sealed class DialogTests
         Assert.Empty(channel.Cards);
         Assert.Empty(partnership.Margery.Cards);
         Assert.Contains("in our own chat", channel.Conversation.Messages[0].ToString(), StringComparison.Ordinal);
-        Assert.Contains("open a chat with me first", channel.Conversation.Messages[1].ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "open a chat with me first",
+            channel.Conversation.Messages[1].ToString(),
+            StringComparison.Ordinal
+        );
     }
 }

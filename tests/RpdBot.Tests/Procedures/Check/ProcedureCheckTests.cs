@@ -54,7 +54,12 @@ public sealed class ProcedureCheckTests
         "another role “business-unit”"
     )]
     [InlineData("stages[9]", """{"id":"2","name":"Again"}""", "$.stages[2].id", "another stage “2”")]
-    [InlineData("fields[99]", """{"id":"issue","label":"Again","kind":"Text"}""", "$.fields[16].id", "another field “issue”")]
+    [InlineData(
+        "fields[99]",
+        """{"id":"issue","label":"Again","kind":"Text"}""",
+        "$.fields[16].id",
+        "another field “issue”"
+    )]
     [InlineData(
         "fields[0].choices[1].id",
         "\"assessments\"",

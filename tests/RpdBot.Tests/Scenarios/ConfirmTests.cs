@@ -51,7 +51,9 @@ public sealed class ConfirmTests
         );
 
         await partnership.AssertEndedAsync(reference, End.NotResolved, "Closed: not resolved");
-        var record = partnership.Tamsin.Cards.Last(card => card.Text.Contains("Friday is too late", StringComparison.Ordinal));
+        var record = partnership.Tamsin.Cards.Last(card =>
+            card.Text.Contains("Friday is too late", StringComparison.Ordinal)
+        );
         foreach (var said in new[] { "SSCP@somerset.gov.uk", "We spoke on the telephone.", "We will visit on Friday." })
         {
             record.AssertSays(said);

@@ -44,7 +44,10 @@ public sealed class ContactTests
         await partnership.AssertEndedAsync(reference, End.Resolved, "Closed: resolved");
         var told = Assert.Single(partnership.Robin.CardsAfter(before));
         told.AssertSays("Closed by Tamsin Larkhill");
-        var other = Assert.Single(partnership.Imani.Cards, card => card.Text.Contains(reference, StringComparison.Ordinal));
+        var other = Assert.Single(
+            partnership.Imani.Cards,
+            card => card.Text.Contains(reference, StringComparison.Ordinal)
+        );
         other.AssertSays("The case is closed: resolved.");
         other.AssertSilentOn("Imani sends somebody today.");
         Assert.Equal(0, partnership.Dev.Sees(reference));

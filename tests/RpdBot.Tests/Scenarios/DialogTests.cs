@@ -88,7 +88,9 @@ public sealed class DialogTests
 
         var card = robin.LastCard;
         Assert.Equal("Half a sentence", card.Input("issue").Value);
-        Assert.Equal(2, card.ErrorsAbove("themes-other", "desired-outcome"));
+        card.AssertSays("“If something else: what?” is needed.");
+        card.AssertSays("“What outcome do you want for the child or children?” is needed.");
+        card.AssertSilentOn("“What is the issue that needs to be resolved?” is needed.");
     }
 
     [Fact]
@@ -118,6 +120,10 @@ public sealed class DialogTests
         Assert.Empty(channel.Cards);
         Assert.Empty(partnership.Margery.Cards);
         Assert.Contains("in our own chat", channel.Conversation.Messages[0].ToString(), StringComparison.Ordinal);
-        Assert.Contains("open a chat with me first", channel.Conversation.Messages[1].ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "open a chat with me first",
+            channel.Conversation.Messages[1].ToString(),
+            StringComparison.Ordinal
+        );
     }
 }

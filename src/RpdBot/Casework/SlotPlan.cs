@@ -29,7 +29,7 @@ internal static class SlotPlan
             )
             .Where(notice => !IsShownAnyway(notice, cards))
             .DistinctBy(notice => notice.Key);
-        return [.. Finds(before, after), .. Mine(before, after), .. cards, .. notices, Slot.Standing];
+        return [.. Finds(before, after), .. Mine(procedure, before, after), .. cards, .. notices, Slot.Standing];
     }
 
     /// <summary>A role that a task waits on and that nobody holds is to be found, once for each opening.</summary>
@@ -41,13 +41,16 @@ internal static class SlotPlan
             .Distinct()
             .Select(role => new Slot { Purpose = Purpose.Find, Subject = role });
 
-    private static IEnumerable<Slot> Mine(Case before, Case after) =>
+    /// <summary>Whoever comes to know of the case, or has no more to do with it; and everybody once it is closed.</summary>
+    private static IEnumerable<Slot> Mine(Procedure procedure, Case before, Case after) =>
         after
-            .Holders.Values.Select(holder => holder.Person)
+            .Holders.Values.Concat(before.Holders.Values)
+            .Select(holder => holder.Person)
             .DistinctBy(person => person.Key)
-            .Where(person => !before.Admits(person) || before.IsClosed != after.IsClosed)
-            .Concat(before.Holders.Values.Select(holder => holder.Person).Where(person => !after.Admits(person)))
-            .DistinctBy(person => person.Key)
+            .Where(person =>
+                before.IsKnownTo(procedure, person) != after.IsKnownTo(procedure, person)
+                || (after.IsKnownTo(procedure, person) && before.IsClosed != after.IsClosed)
+            )
             .Select(person => new Slot
             {
                 Purpose = Purpose.Mine,

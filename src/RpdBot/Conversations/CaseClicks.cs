@@ -16,7 +16,7 @@ public sealed class CaseClicks(CaseBook book, CaseWriter writer, CaseCards cards
             return new Reply.Say(Sentences.UnknownCase);
         }
 
-        if (!stored.Case.Admits(turn.Person))
+        if (!stored.IsKnownTo(turn.Person))
         {
             return new Reply.Say(Sentences.UnknownCase);
         }

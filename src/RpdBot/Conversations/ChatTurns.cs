@@ -67,7 +67,7 @@ public sealed class ChatTurns(RaiseDialog raising, Lists lists, CaseBook book, C
     }
 
     private async Task<StoredCase?> FindAsync(Turn turn, CaseReference reference, CancellationToken cancellation) =>
-        await book.ReadAsync(reference, cancellation) is { } stored && stored.Case.Admits(turn.Person) ? stored : null;
+        await book.ReadAsync(reference, cancellation) is { } stored && stored.IsKnownTo(turn.Person) ? stored : null;
 
     /// <summary>Whoever writes can be written to, even if their installation was never seen.</summary>
     private async Task RememberAsync(Turn turn, CancellationToken cancellation)

@@ -40,7 +40,7 @@ public sealed class Lists(
         var references = await contacts.CasesOfAsync(person, cancellation);
         var read = await Task.WhenAll(references.Select(reference => book.ReadAsync(reference, cancellation)));
         var scenes = read.OfType<StoredCase>()
-            .Where(stored => stored.Case.Admits(person))
+            .Where(stored => stored.IsKnownTo(person))
             .Select(stored => cards.SceneOf(stored, person))
             .ToList();
         var saved = (await drafts.AllAsync(person, cancellation)).OrderByDescending(draft => draft.Saved);

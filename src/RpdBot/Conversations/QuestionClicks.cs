@@ -79,7 +79,7 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         }
 
         var isMonitor = click.Verb is Verbs.Name or Verbs.NameSend && By(turn, stored).Collectives.Count > 0;
-        return stored.Case.Admits(turn.Person) || (isMonitor && !stored.Case.Troubles.IsEmpty) ? stored : null;
+        return stored.IsKnownTo(turn.Person) || (isMonitor && !stored.Case.Troubles.IsEmpty) ? stored : null;
     }
 
     private static bool NamesSomebody(Click click) =>

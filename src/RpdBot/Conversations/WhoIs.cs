@@ -1,5 +1,6 @@
 using RpdBot.People;
 using RpdBot.Procedures;
+using RpdBot.Procedures.Forms;
 using RpdBot.Teams;
 
 namespace RpdBot.Conversations;
@@ -28,7 +29,7 @@ public sealed class WhoIs(IDirectory directory)
     /// <param name="email">The e-mail address typed.</param>
     /// <param name="tenant">The tenant of whoever named them, in which the picker searches.</param>
     /// <param name="cancellation">Stops the lookup.</param>
-    /// <returns>Null when nobody was named.</returns>
+    /// <returns>Null when nobody was named, or not so that they can be found.</returns>
     public async Task<DirectoryPerson?> NamedAsync(
         string? picked,
         string? name,
@@ -37,9 +38,19 @@ public sealed class WhoIs(IDirectory directory)
         CancellationToken cancellation
     )
     {
+        if (!IsProper(name, email))
+        {
+            return null;
+        }
+
         if (!string.IsNullOrWhiteSpace(picked))
         {
-            var entra = new EntraId(tenant, picked.Split(',')[0].Trim().ToLowerInvariant());
+            if (!Guid.TryParse(picked.Split(',')[0], out var id))
+            {
+                return null;
+            }
+
+            var entra = new EntraId(tenant, id.ToString());
             return Read(
                 await directory.FindAsync(entra, cancellation),
                 new() { Name = Or(name, "The person you picked"), Entra = entra }
@@ -51,6 +62,34 @@ public sealed class WhoIs(IDirectory directory)
             : Read(await directory.FindByEmailAsync(email.Trim(), cancellation), null)
                 ?? new DirectoryPerson(new Person { Name = Or(name, email), Email = email.Trim() }, Company: null);
     }
+
+    /// <summary>Whether name and address are ones that a person can have; what is missing is not judged.</summary>
+    private static bool IsProper(string? name, string? email) =>
+        FormCheck.Check(
+            Typed,
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                [nameof(name)] = name ?? "",
+                [nameof(email)] = email ?? "",
+            },
+            now: default
+        ) is FormResult.Accepted;
+
+    private static readonly Field[] Typed =
+    [
+        new()
+        {
+            Id = "name",
+            Label = "Name",
+            Kind = FieldKind.Text,
+        },
+        new()
+        {
+            Id = "email",
+            Label = "E-mail address",
+            Kind = FieldKind.Email,
+        },
+    ];
 
     /// <summary>Somebody whom the directory does not know is nobody; while it cannot be asked, they are taken at their word.</summary>
     private static DirectoryPerson? Read(DirectoryAnswer answer, Person? unconfirmed) =>

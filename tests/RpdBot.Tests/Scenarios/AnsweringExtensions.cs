@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using RpdBot.Tests.FakeTeams;
 
 namespace RpdBot.Tests.Scenarios;
@@ -59,6 +60,9 @@ internal static class AnsweringExtensions
         await user.ClickAsync(card, outcome);
         return await user.ClickAsync(user.Present(card), "answer", inputs);
     }
+
+    /// <summary>The data of a click's activity, to change it.</summary>
+    public static JsonObject Data(this JsonObject click) => click["value"]!["action"]!["data"]!.AsObject();
 
     /// <summary>The card as it stands now, in the place of this one.</summary>
     public static ShownCard Present(this FakeUser user, ShownCard card) =>

@@ -88,7 +88,9 @@ public sealed class DialogTests
 
         var card = robin.LastCard;
         Assert.Equal("Half a sentence", card.Input("issue").Value);
-        Assert.Equal(2, card.ErrorsAbove("themes-other", "desired-outcome"));
+        card.AssertSays("“If something else: what?” is needed.");
+        card.AssertSays("“What outcome do you want for the child or children?” is needed.");
+        card.AssertSilentOn("“What is the issue that needs to be resolved?” is needed.");
     }
 
     [Fact]

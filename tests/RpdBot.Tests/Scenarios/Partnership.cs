@@ -84,6 +84,10 @@ public sealed class Partnership : IAsyncDisposable
     /// <summary>What the bot logs, over all its starts.</summary>
     public CapturedLog Log { get; } = new();
 
+    /// <summary>The warnings and errors that it logs.</summary>
+    public IEnumerable<string> Complaints =>
+        Log.Text.Split('\n').Where(line => line.Split(' ')[0] is "Warning" or "Error" or "Critical");
+
     public static Task<Partnership> StartAsync(params string[] settings) => StartAsync(LogLevel.Warning, settings);
 
     public static async Task<Partnership> StartAsync(LogLevel level, params string[] settings)

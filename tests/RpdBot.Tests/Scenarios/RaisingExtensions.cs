@@ -25,7 +25,9 @@ internal static class RaisingExtensions
     public static async Task<string> RaiseAsync(this FakeUser user, string spoken)
     {
         await user.DialogToCheckAsync(spoken);
-        return ReferenceIn((await user.NextAsync()).Text);
+        var last = user.LastCard;
+        await user.NextAsync();
+        return ReferenceIn(user.Present(last).Text);
     }
 
     /// <summary>Goes on as far as the last step, without raising.</summary>

@@ -37,10 +37,6 @@ internal static class SeenExtensions
     public static Person Person(this Partnership partnership, FakeUser user) =>
         new() { Name = user.Name, Entra = new EntraId(partnership.Teams.TenantId, user.ObjectId) };
 
-    /// <summary>How many of these inputs have an error above them.</summary>
-    public static int ErrorsAbove(this ShownCard card, params string[] inputs) =>
-        inputs.Count(input => card.ErrorAbove(input) is not null);
-
     /// <summary>How often something is on the cards of this person's chat.</summary>
     public static int Sees(this FakeUser user, string text) =>
         user.Cards.Count(card => card.Text.Contains(text, StringComparison.Ordinal));

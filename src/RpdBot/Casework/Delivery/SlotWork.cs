@@ -10,15 +10,16 @@ public sealed class SlotWork(RoleWork roles, CardWork cards, CardRefresh refresh
         slot.Purpose switch
         {
             Purpose.Find => roles.FindAsync(stored, slot.Subject, cancellation),
-            Purpose.Mine => ListAsync(stored.Case, slot, cancellation),
+            Purpose.Mine => ListAsync(stored, slot, cancellation),
             Purpose.Refresh => refresh.DoAsync(stored, cancellation),
             _ => cards.PostAsync(stored, slot, cancellation),
         };
 
-    private async Task<WorkResult> ListAsync(Case @case, Slot slot, CancellationToken cancellation)
+    private async Task<WorkResult> ListAsync(StoredCase stored, Slot slot, CancellationToken cancellation)
     {
         var person = slot.Person!;
-        await contacts.SetMineAsync(person, @case.Reference, @case.Admits(person), @case.IsClosed, cancellation);
+        var @case = stored.Case;
+        await contacts.SetMineAsync(person, @case.Reference, stored.IsKnownTo(person), @case.IsClosed, cancellation);
         return new WorkResult.Done();
     }
 }

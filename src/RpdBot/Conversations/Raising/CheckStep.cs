@@ -5,6 +5,7 @@ using RpdBot.Cards.Schema;
 using RpdBot.Cases;
 using RpdBot.Casework;
 using RpdBot.Procedures;
+using RpdBot.Procedures.Forms;
 
 namespace RpdBot.Conversations.Raising;
 
@@ -39,32 +40,39 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
     public override async Task<StepTaken> TakeAsync(RaiseContext context, CancellationToken cancellation)
     {
         var draft = context.Draft;
+        var errors = new List<FieldError>();
         foreach (var role in RolesAskedNext(context))
         {
-            if (await NamedAsync(context, role, cancellation) is { } holder)
+            if (await HolderAsync(context, role, cancellation) is { } holder)
             {
                 draft = draft with { Asked = draft.Asked.SetItem(role.Id, holder) };
             }
+            else if (Naming.IsAnswered(context.Draft, FieldOf(role)))
+            {
+                errors.Add(new(FieldOf(role), "Please pick the person, or type their name and work e-mail address."));
+            }
         }
 
-        return new StepTaken.Accepted(draft);
+        return errors.Count > 0 ? new StepTaken.Mend(errors) : new StepTaken.Accepted(draft);
     }
 
-    private async Task<Holder?> NamedAsync(RaiseContext context, Role role, CancellationToken cancellation)
+    private async Task<Holder?> HolderAsync(RaiseContext context, Role role, CancellationToken cancellation)
     {
-        var id = FieldOf(role);
-        var found = await FindAsync(context, role, cancellation) as FindAnswer.Somebody;
-        var named = await whoIs.NamedAsync(
-            context.Draft[id],
-            context.Draft[$"{id}.{InputId.Name}"],
-            context.Draft[$"{id}.{InputId.Email}"],
-            context.Raiser.Entra?.Tenant ?? "",
-            cancellation
-        );
-        return named is null || found?.Holder.Person.Is(named.Person) == true
-            ? found?.Holder
+        var found = (await FindAsync(context, role, cancellation) as FindAnswer.Somebody)?.Holder;
+        if (!Naming.IsAnswered(context.Draft, FieldOf(role)))
+        {
+            return found;
+        }
+
+        var shown = await KnownAsync(context, role, cancellation);
+        return await whoIs.NamedAsync(context, FieldOf(role), shown, cancellation) is not { } named ? null
+            : found?.Person.Is(named.Person) == true ? found
             : new Holder(named.Person, Found.Named);
     }
+
+    private async Task<Person?> KnownAsync(RaiseContext context, Role role, CancellationToken cancellation) =>
+        context.Draft.Asked.GetValueOrDefault(role.Id)?.Person
+        ?? (await FindAsync(context, role, cancellation) as FindAnswer.Somebody)?.Holder.Person;
 
     private Task<FindAnswer> FindAsync(RaiseContext context, Role role, CancellationToken cancellation)
     {
@@ -90,10 +98,6 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
             .OfType<Role>()
             .Where(role => !role.Collective);
     }
-
-    private async Task<Person?> KnownAsync(RaiseContext context, Role role, CancellationToken cancellation) =>
-        context.Draft.Asked.GetValueOrDefault(role.Id)?.Person
-        ?? (await FindAsync(context, role, cancellation) as FindAnswer.Somebody)?.Holder.Person;
 
     private static ReadingSectionView WhoIsAsked(RaiseContext context, List<(Role Role, Person? Known)> asked) =>
         new(

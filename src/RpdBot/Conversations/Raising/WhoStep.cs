@@ -50,13 +50,7 @@ public sealed class WhoStep(WhoIs whoIs, Agencies agencies) : DialogStep
     public override async Task<StepTaken> TakeAsync(RaiseContext context, CancellationToken cancellation)
     {
         var draft = context.Draft;
-        var found = await whoIs.NamedAsync(
-            draft[Colleague],
-            draft[$"{Colleague}.{InputId.Name}"],
-            draft[$"{Colleague}.{InputId.Email}"],
-            context.Raiser.Entra?.Tenant ?? "",
-            cancellation
-        );
+        var found = await whoIs.NamedAsync(context, Colleague, draft.Colleague, cancellation);
         if (found is null)
         {
             return Mend(Colleague, "Please pick your colleague, or type their name and work e-mail address.");
@@ -71,6 +65,9 @@ public sealed class WhoStep(WhoIs whoIs, Agencies agencies) : DialogStep
             : new StepTaken.Accepted(
                 draft with
                 {
+                    Typed = Naming.GivesWay(draft, Colleague, draft.Colleague)
+                        ? draft.Typed.Remove(Colleague)
+                        : draft.Typed,
                     Colleague = found.Person,
                     Other = other,
                     Own = own,

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace RpdBot.Tests.Scenarios;
 
 /// <summary>What is typed wrongly, and what no client of ours would send.</summary>

@@ -1,5 +1,3 @@
-using RpdBot.Tests.FakeTeams;
-
 namespace RpdBot.Tests.Scenarios;
 
 /// <summary>Somebody is put into the picker by the product, and another is meant.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using RpdBot.Casework;
 using RpdBot.Conversations;
@@ -47,6 +46,9 @@ public sealed class Partnership : IAsyncDisposable
 
     public FakeTeamsServer Teams { get; }
 
+    /// <summary>What the store was asked in turns.</summary>
+    internal CountedTables.Costs Costs { get; } = new();
+
     public ManualClock Clock { get; } = new(Start);
 
     /// <summary>The practitioner who raises.</summary>
@@ -79,7 +81,7 @@ public sealed class Partnership : IAsyncDisposable
     public IServiceProvider Services => _bot!.Services;
 
     /// <summary>What the bot asks of its store.</summary>
-    public FaultyTables Store => (FaultyTables)Services.GetRequiredService<ITables>();
+    public FaultyTables Store => Services.GetRequiredService<FaultyTables>();
 
     /// <summary>What the bot logs, over all its starts.</summary>
     public CapturedLog Log { get; } = new();
@@ -181,10 +183,18 @@ public sealed class Partnership : IAsyncDisposable
         services.Remove(services.Single(one => one.ImplementationType == typeof(SweepService)));
         var store = services.Single(one => one.ServiceType == typeof(ITables));
         services.AddSingleton(provider => (SqliteTables)store.ImplementationFactory!(provider));
+        services.AddSingleton(provider => new FaultyTables(provider.GetRequiredService<SqliteTables>()));
         services.Replace(
-            ServiceDescriptor.Singleton<ITables>(provider => new FaultyTables(
-                provider.GetRequiredService<SqliteTables>()
+            ServiceDescriptor.Singleton<ITables>(provider => new CountedTables(
+                provider.GetRequiredService<FaultyTables>(),
+                Costs
             ))
+        );
+        services.AddSingleton<TurnRouter>();
+        services.Replace(
+            ServiceDescriptor.Singleton(provider =>
+                CountedTables.Counting(provider.GetRequiredService<TurnRouter>(), Costs)
+            )
         );
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(_level);
         builder.Logging.AddFilter((_, level) => level >= _level);

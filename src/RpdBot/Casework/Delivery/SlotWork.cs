@@ -1,4 +1,3 @@
-using RpdBot.Cases;
 
 namespace RpdBot.Casework;
 

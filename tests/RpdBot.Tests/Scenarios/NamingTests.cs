@@ -15,7 +15,7 @@ public sealed class NamingTests
         await using var partnership = await Partnership.StartAsync();
         await partnership.Margery.InstallAsync();
         await partnership.Robin.DialogToCheckAsync("not-resolved");
-        Assert.Equal(partnership.Tamsin.ObjectId, partnership.Robin.LastCard.Input("to-line-manager-a").Value);
+        partnership.Robin.LastCard.AssertSays("Tamsin Larkhill");
         await partnership.Robin.NextAsync(Margery);
         await partnership.QuietAsync();
 

@@ -1,4 +1,3 @@
-
 namespace RpdBot.Casework;
 
 /// <summary>Does what a slot is for.</summary>

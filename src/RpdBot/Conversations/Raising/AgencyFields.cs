@@ -24,7 +24,7 @@ internal sealed class AgencyFields
 
     /// <summary>The other agency.</summary>
     public static AgencyFields Other { get; } =
-        new("other", "Which agency do they work for?", "I could not tell from the directory.");
+        new("other", "Which agency do they work for?", "Only needed if I cannot tell from the directory.");
 
     /// <summary>The raiser's own agency.</summary>
     public static AgencyFields Own { get; } =
@@ -70,7 +70,7 @@ internal sealed class AgencyFields
     public IReadOnlyList<FieldError> Missing(RaiseContext context) =>
         context.Draft[Listed] == Unlisted
             ? [new(Name, "Please type the agency's name, and choose its kind.")]
-            : [new(Listed, "Please choose the agency: I could not tell it from the directory.")];
+            : [new(Listed, "I cannot tell the agency from the directory. Please choose it.")];
 
     /// <summary>An agency of the list, as cases keep it.</summary>
     public static Agency AsAgency(People.Agency listed) => new(listed.Id, listed.Name, listed.Kind);

@@ -59,9 +59,7 @@ public abstract record StepTaken
     public sealed record Accepted(Draft Draft) : StepTaken;
 
     /// <summary>Something needs mending.</summary>
-    /// <param name="Errors">What, field by field.</param>
-    /// <param name="Draft">The draft as it is now, where more has to be asked; null: as typed.</param>
-    public sealed record Mend(IReadOnlyList<FieldError> Errors, Draft? Draft = null) : StepTaken;
+    public sealed record Mend(IReadOnlyList<FieldError> Errors) : StepTaken;
 
     /// <summary>The procedure is not for this: the dialog ends, and nothing is kept.</summary>
     public sealed record Stop(NotCoveredView Ending) : StepTaken;

@@ -36,9 +36,6 @@ public sealed record Draft
     /// <summary>How many people it is about.</summary>
     public int Concerned { get; init; } = 1;
 
-    /// <summary>Whether the agency has to be asked for, since the directory does not tell it.</summary>
-    public bool AsksAgency { get; init; }
-
     /// <summary>The raiser's agency, once known.</summary>
     public Agency? Own { get; init; }
 

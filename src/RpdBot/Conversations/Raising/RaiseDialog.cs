@@ -91,7 +91,7 @@ public sealed class RaiseDialog(
                 await drafts.DeleteAsync(at.Turn.Person, at.Stored, cancellation);
                 return new Reply.InPlace(cards.NotCovered(at.Context.Procedure, stop.Ending));
             case StepTaken.Mend mend:
-                return await GoAsync(at, mend.Draft ?? typed.Draft, cancellation, mend.Errors);
+                return await GoAsync(at, typed.Draft, cancellation, mend.Errors);
             case StepTaken.Accepted accepted when steps.After(typed with { Draft = accepted.Draft }) is { } next:
                 return await GoAsync(at, accepted.Draft with { Step = next.Id }, cancellation);
             case StepTaken.Accepted accepted:

@@ -35,9 +35,7 @@ public sealed class WhoStep(WhoIs whoIs, Agencies agencies) : DialogStep
                 Fields =
                 [
                     person,
-                    .. draft.AsksAgency
-                        ? AgencyFields.Other.Draw(context, agencies, except: draft.Own)
-                        : ImmutableArray<FieldView>.Empty,
+                    .. AgencyFields.Other.Draw(context, agencies, except: draft.Own),
                     .. draft.Own is null
                         ? AgencyFields.Own.Draw(context, agencies, except: null)
                         : ImmutableArray<FieldView>.Empty,
@@ -61,7 +59,7 @@ public sealed class WhoStep(WhoIs whoIs, Agencies agencies) : DialogStep
             : AgencyFields.Other.Read(context, agencies);
         var own = draft.Own ?? AgencyFields.Own.Read(context, agencies);
         return Check(context, found.Person, own, other) is { } errors
-            ? new StepTaken.Mend(errors, draft with { AsksAgency = draft.AsksAgency || other is null })
+            ? new StepTaken.Mend(errors)
             : new StepTaken.Accepted(
                 draft with
                 {

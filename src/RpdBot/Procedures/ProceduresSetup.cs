@@ -1,3 +1,5 @@
+using RpdBot.Procedures.Check;
+
 namespace RpdBot.Procedures;
 
 /// <summary>Adds the procedures to the host.</summary>
@@ -7,13 +9,7 @@ public static class ProceduresSetup
     public const string Folder = "Procedures/Definitions";
 
     /// <summary>Adds every procedure that is defined in the program's folder.</summary>
+    /// <exception cref="ProcedureFaultsException">A definition is at fault; the bot must not start.</exception>
     public static IServiceCollection AddProcedures(this IServiceCollection services) =>
-        services.AddSingleton(
-            new ProcedureCatalogue(
-                Directory
-                    .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, Folder), "*.json")
-                    .Order(StringComparer.Ordinal)
-                    .Select(ProcedureJson.ReadFile)
-            )
-        );
+        services.AddSingleton(ProcedureFiles.Load(Path.Combine(AppContext.BaseDirectory, Folder)));
 }

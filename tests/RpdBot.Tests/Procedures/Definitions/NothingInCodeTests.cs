@@ -1,3 +1,5 @@
+using RpdBot.Tests.HouseRules;
+
 namespace RpdBot.Tests.Procedures.Definitions;
 
 /// <summary>A procedure is data: a partnership changes its rules and contacts without code.</summary>
@@ -9,24 +11,9 @@ public sealed class NothingInCodeTests
     [InlineData("0300 123")]
     public void Source_NamesNothingOfOnePartnership(string word)
     {
-        var files = Directory.EnumerateFiles(Path.Combine(Root(), "src"), "*.cs", SearchOption.AllDirectories).ToList();
-        var naming = files
-            .Where(file => File.ReadAllText(file).Contains(word, StringComparison.OrdinalIgnoreCase))
-            .Select(Path.GetFileName);
+        var naming = SourceTree.Product.Where(file => file.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-        Assert.NotEmpty(files);
-        Assert.Empty(naming);
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "RpdBot.sln")))
-        {
-            folder =
-                Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("There is no solution above.");
-        }
-
-        return folder;
+        Assert.NotEmpty(SourceTree.Product);
+        Assert.Empty(naming.Select(file => file.Path));
     }
 }

@@ -20,7 +20,7 @@ public static class CaseOffers
         [
             .. definition.Outcomes.Where(outcome =>
                 IsOffered(task, outcome)
-                && RoleFor(roles, definition, outcome) is { } role
+                && RoleFor(roles, task, definition, outcome) is { } role
                 && !task.Answered.Contains(role)
             ),
         ];
@@ -38,6 +38,11 @@ public static class CaseOffers
         (!outcome.WhenOverdue || task.Overdue) && (outcome.OnlyAfter is null || outcome.OnlyAfter == task.After);
 
     /// <summary>The one of these roles in which the outcome would be chosen; null when none may.</summary>
-    internal static string? RoleFor(IEnumerable<string> roles, TaskDefinition definition, Outcome outcome) =>
-        definition.MayChoose(outcome).Intersect(roles).FirstOrDefault();
+    /// <remarks>Of several roles one that has not answered yet, so that who holds two can answer in both.</remarks>
+    internal static string? RoleFor(
+        IEnumerable<string> roles,
+        OpenTask task,
+        TaskDefinition definition,
+        Outcome outcome
+    ) => definition.MayChoose(outcome).Intersect(roles).OrderBy(role => task.Answered.Contains(role)).FirstOrDefault();
 }

@@ -23,7 +23,7 @@ internal static class Completing
 
         return Refuse(@case, complete, task, definition, outcome) is { } refusal
             ? Decision.Refuse(refusal)
-            : Answer(new(procedure, @case, definition, outcome), complete);
+            : Answer(new(procedure, @case, definition, outcome), task, complete);
     }
 
     /// <summary>Adds the answer, and everything that follows from it, to the story.</summary>
@@ -72,13 +72,13 @@ internal static class Completing
         TaskDefinition definition,
         Outcome outcome
     ) =>
-        RoleFor(@case, complete.By, definition, outcome) is not { } role ? new Refusal.NotYours()
+        RoleFor(@case, complete.By, task, definition, outcome) is not { } role ? new Refusal.NotYours()
         : !@case.HasOpened(complete.By.Person!) ? new Refusal.NotOpened()
         : task.Answered.Contains(role) ? new Refusal.TaskOver(complete.Occurrence)
         : !CaseOffers.IsOffered(task, outcome) ? new Refusal.NotOffered(complete.Outcome)
         : null;
 
-    private static Decision Answer(Answering answering, CompleteTask complete)
+    private static Decision Answer(Answering answering, OpenTask task, CompleteTask complete)
     {
         var (procedure, @case, definition, outcome) = answering;
         var fields = procedure.FieldsOf(definition.Asked(outcome));
@@ -97,7 +97,7 @@ internal static class Completing
             {
                 Occurrence = complete.Occurrence,
                 Outcome = outcome.Id,
-                Role = RoleFor(@case, complete.By, definition, outcome)!,
+                Role = RoleFor(@case, complete.By, task, definition, outcome)!,
                 By = complete.By.Person!,
                 At = complete.At,
                 Answers = answers,
@@ -106,8 +106,8 @@ internal static class Completing
         return story.Told();
     }
 
-    private static string? RoleFor(Case @case, Actor by, TaskDefinition definition, Outcome outcome) =>
-        CaseOffers.RoleFor(@case.RolesOf(by), definition, outcome);
+    private static string? RoleFor(Case @case, Actor by, OpenTask task, TaskDefinition definition, Outcome outcome) =>
+        CaseOffers.RoleFor(@case.RolesOf(by), task, definition, outcome);
 
     private static bool AllOthersAnswered(Case @case, TaskDefinition definition, DoneTask done) =>
         @case.Waiting(done.Occurrence) is { } task && !definition.Roles.Except(task.Answered).Except([done.Role]).Any();

@@ -248,6 +248,10 @@ public sealed class ProcedureCheckTests
     }
 
     [Fact]
+    public void Check_OfAnOutcomeThatLeavesAFieldOutAndAsksIt_FindsNothing() =>
+        Assert.Empty(new Definition().With("tasks[4].outcomes[1].fields", "[\"s2-date\"]").Faults);
+
+    [Fact]
     public void Check_OfATaskBesideTheOthers_LetsItsOutcomesLeadNowhere()
     {
         const string Review = """

@@ -6,7 +6,7 @@ namespace RpdBot.EndToEnd.Windows;
 public sealed class Browser : IAsyncDisposable
 {
     private const string Chromium = "/usr/bin/chromium";
-    private const int PatienceInMilliseconds = 30_000;
+    private const int PatienceInMilliseconds = 120_000;
 
     private static readonly string[] Arguments =
     [
@@ -19,6 +19,7 @@ public sealed class Browser : IAsyncDisposable
         "--disable-component-update",
         "--disable-sync",
         "--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate",
+        // No name but this machine's is found: what the page asks of others, such as fonts, fails at once.
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
     ];
 
@@ -56,8 +57,7 @@ public sealed class Browser : IAsyncDisposable
                 ViewportSize = new ViewportSize { Width = 1400, Height = 1000 },
             }
         );
-        // The page asks a content network for fonts: refused at once rather than waited for.
-        await context.RouteAsync(IsElsewhere, route => route.AbortAsync());
+        context.SetDefaultTimeout(PatienceInMilliseconds);
         return await context.NewPageAsync();
     }
 
@@ -67,7 +67,4 @@ public sealed class Browser : IAsyncDisposable
         await _browser.DisposeAsync();
         _playwright.Dispose();
     }
-
-    private static bool IsElsewhere(string address) =>
-        new Uri(address) is { IsLoopback: false, Scheme: "http" or "https" };
 }

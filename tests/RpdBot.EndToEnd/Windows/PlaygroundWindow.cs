@@ -31,12 +31,14 @@ public sealed class PlaygroundWindow : IAsyncDisposable
     public static async Task<PlaygroundWindow> OpenAsync(DemoPerson person, IPage page, Playground playground)
     {
         var window = new PlaygroundWindow(person, page, playground);
-        await window.ReadyAfterAsync(() => page.GotoAsync(playground.Address.ToString()));
+        await window.ReadyAfterAsync(() =>
+            page.GotoAsync(playground.Address.ToString(), new() { WaitUntil = WaitUntilState.Commit })
+        );
         return window;
     }
 
     /// <summary>Loads the page again: the history is gone, and the bot hears of an installation again.</summary>
-    public Task ReloadAsync() => ReadyAfterAsync(() => _page.ReloadAsync());
+    public Task ReloadAsync() => ReadyAfterAsync(() => _page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit }));
 
     /// <summary>Types this to the bot and sends it.</summary>
     public async Task SayAsync(string text)

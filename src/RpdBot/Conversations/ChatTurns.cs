@@ -7,31 +7,29 @@ using RpdBot.Views;
 namespace RpdBot.Conversations;
 
 /// <summary>Handles what people type.</summary>
-public sealed class ChatTurns(RaiseDialog raising, Lists lists, CaseBook book, CaseCards cards, Contacts contacts)
+public sealed class ChatTurns(
+    RaiseDialog raising,
+    Lists lists,
+    CaseBook book,
+    CaseCards cards,
+    Contacts contacts,
+    Waiting waiting
+)
 {
     /// <summary>Answers a message.</summary>
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellation)
     {
-        var command = ChatCommand.Read(turn.Activity.RemoveRecipientMention());
-        if (command is ChatCommand.Raise)
+        if (turn.IsPersonal)
         {
             await RememberAsync(turn, cancellation);
-            return await raising.BeginAsync(turn, cancellation);
         }
 
-        if (command is ChatCommand.Help)
+        return ChatCommand.Read(turn.Activity.RemoveRecipientMention()) switch
         {
-            return lists.Help();
-        }
-
-        if (!turn.IsPersonal)
-        {
-            return new Reply.Say(command is ChatCommand.Other ? Sentences.Other : Sentences.OnlyInYourChat);
-        }
-
-        await RememberAsync(turn, cancellation);
-        return command switch
-        {
+            ChatCommand.Raise => await raising.BeginAsync(turn, cancellation),
+            ChatCommand.Help => lists.Help(),
+            ChatCommand.Other => new Reply.Say(Sentences.Other),
+            _ when !turn.IsPersonal => new Reply.Say(Sentences.OnlyInYourChat),
             ChatCommand.MyCases or ChatCommand.Status { Reference: null } => await lists.CasesAsync(turn, cancellation),
             ChatCommand.Status { Reference: { } reference } => await StatusAsync(turn, reference, cancellation),
             ChatCommand.Withdraw { Reference: { } reference } => await WithdrawAsync(turn, reference, cancellation),
@@ -72,9 +70,11 @@ public sealed class ChatTurns(RaiseDialog raising, Lists lists, CaseBook book, C
     /// <summary>Whoever writes can be written to, even if their installation was never seen.</summary>
     private async Task RememberAsync(Turn turn, CancellationToken cancellation)
     {
-        if (turn.IsPersonal && await contacts.FindAsync(turn.Person, cancellation) is null)
+        if (await contacts.FindAsync(turn.Person, cancellation) is null)
         {
             await contacts.RememberAsync(turn.Person, turn.Conversation, cancellation);
         }
+
+        await waiting.ShowHeldBackAsync(turn, cancellation);
     }
 }

@@ -15,6 +15,7 @@ public static class ConversationsSetup
             .AddSingleton<ClickTurns>()
             .AddSingleton<CaseClicks>()
             .AddSingleton<QuestionClicks>()
+            .AddSingleton<Waiting>()
             .AddSingleton<Installs>()
             .AddSingleton<Replies>()
             .AddSingleton<Echoes>()

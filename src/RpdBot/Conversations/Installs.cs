@@ -9,9 +9,8 @@ namespace RpdBot.Conversations;
 public sealed class Installs(
     Contacts contacts,
     CaseBook book,
-    Outbox outbox,
+    Waiting waiting,
     TroubleReports troubles,
-    Deliverer deliverer,
     Lists lists,
     IConnector connector
 )
@@ -42,53 +41,11 @@ public sealed class Installs(
 
         if (turn.Activity.Type == ActivityTypes.InstallationUpdate)
         {
-            await ShowWhatWaitsAsync(turn, cancellation);
+            await waiting.ShowAllAsync(turn, cancellation);
         }
 
         return Reply.None;
     }
-
-    private async Task ShowWhatWaitsAsync(Turn turn, CancellationToken cancellation)
-    {
-        foreach (var reference in await contacts.WaitingForAsync(turn.Person, cancellation))
-        {
-            await outbox.UnparkAsync(reference, turn.Person.Key, turn.At, cancellation);
-            await contacts.SetWaitingAsync(turn.Person, reference, waits: false, cancellation);
-            await DeliverAsync(reference, turn, cancellation);
-        }
-
-        foreach (var reference in await contacts.CasesOfAsync(turn.Person, cancellation))
-        {
-            if (
-                await book.ReadAsync(reference, cancellation) is { } stored
-                && OpenCards(stored.Case, turn.Person) is { Count: > 0 } open
-            )
-            {
-                await outbox.AddAsync(reference, open, turn.At, cancellation);
-                await DeliverAsync(reference, turn, cancellation);
-            }
-        }
-    }
-
-    private async Task DeliverAsync(CaseReference reference, Turn turn, CancellationToken cancellation)
-    {
-        if (await outbox.ClaimAsync(reference, turn.At, cancellation) is { } delivery)
-        {
-            await deliverer.DeliverAsync(delivery, cancellation);
-        }
-    }
-
-    private static List<Slot> OpenCards(Case @case, Person person) =>
-        [
-            .. @case
-                .Open.Where(task => task.Roles.Any(role => @case.HolderOf(role)?.Is(person) == true))
-                .Select(task => new Slot
-                {
-                    Purpose = Purpose.Card,
-                    Person = person,
-                    Subject = task.Occurrence.ToString(),
-                }),
-        ];
 
     private async Task RemovedAsync(Turn turn, CancellationToken cancellation)
     {
@@ -97,11 +54,11 @@ public sealed class Installs(
         {
             if (
                 await book.ReadAsync(reference, cancellation) is { } stored
-                && OpenCards(stored.Case, turn.Person) is [var waiting, ..]
+                && Waiting.Cards(stored.Case, turn.Person) is [var card, ..]
             )
             {
                 await contacts.SetWaitingAsync(turn.Person, reference, waits: true, cancellation);
-                await troubles.ReportAsync(reference, waiting, Trouble.Blocked, cancellation);
+                await troubles.ReportAsync(reference, card, Trouble.Blocked, cancellation);
             }
         }
     }

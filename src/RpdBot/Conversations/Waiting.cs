@@ -1,0 +1,70 @@
+using RpdBot.Cases;
+using RpdBot.Casework;
+using RpdBot.Procedures;
+
+namespace RpdBot.Conversations;
+
+/// <summary>What waits for somebody who could not be written to, and can be now.</summary>
+public sealed class Waiting(Contacts contacts, CaseBook book, Outbox outbox, Deliverer deliverer)
+{
+    /// <summary>Brings what was held back while they could not be reached.</summary>
+    public async Task ShowHeldBackAsync(Turn turn, CancellationToken cancellation)
+    {
+        foreach (var reference in await contacts.WaitingForAsync(turn.Person, cancellation))
+        {
+            await FreeAsync(turn, reference, cancellation);
+            await DeliverAsync(turn, reference, cancellation);
+        }
+    }
+
+    /// <summary>Brings that, and every question that waits for them: the chat may be a new one, without the old cards.</summary>
+    public async Task ShowAllAsync(Turn turn, CancellationToken cancellation)
+    {
+        var held = await contacts.WaitingForAsync(turn.Person, cancellation);
+        foreach (var reference in held.Union(await contacts.CasesOfAsync(turn.Person, cancellation)))
+        {
+            if (held.Contains(reference))
+            {
+                await FreeAsync(turn, reference, cancellation);
+            }
+
+            // A card that was held back has the same place in the outbox, so it goes once.
+            if (
+                await book.ReadAsync(reference, cancellation) is { } stored
+                && Cards(stored.Case, turn.Person) is { Count: > 0 } cards
+            )
+            {
+                await outbox.AddAsync(reference, cards, turn.At, cancellation);
+            }
+
+            await DeliverAsync(turn, reference, cancellation);
+        }
+    }
+
+    /// <summary>The cards of everything that the case asks of the person now.</summary>
+    public static IReadOnlyList<Slot> Cards(Case @case, Person person) =>
+        [
+            .. @case
+                .Open.Where(task => task.Roles.Any(role => @case.HolderOf(role)?.Is(person) == true))
+                .Select(task => new Slot
+                {
+                    Purpose = Purpose.Card,
+                    Person = person,
+                    Subject = task.Occurrence.ToString(),
+                }),
+        ];
+
+    private async Task FreeAsync(Turn turn, CaseReference reference, CancellationToken cancellation)
+    {
+        await outbox.UnparkAsync(reference, turn.Person.Key, turn.At, cancellation);
+        await contacts.SetWaitingAsync(turn.Person, reference, waits: false, cancellation);
+    }
+
+    private async Task DeliverAsync(Turn turn, CaseReference reference, CancellationToken cancellation)
+    {
+        if (await outbox.ClaimAsync(reference, turn.At, cancellation) is { } delivery)
+        {
+            await deliverer.DeliverAsync(delivery, cancellation);
+        }
+    }
+}

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RpdBot.Cases;
 using RpdBot.Casework;
 using RpdBot.Views;
@@ -152,8 +151,6 @@ public sealed class CaseClicks(CaseBook book, CaseWriter writer, CaseCards cards
         {
             Outcome = click.Value(DataKeys.Outcome),
             Typed = click.Typed,
-            Page = int.TryParse(click[DataKeys.Page], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
-                ? page
-                : 1,
+            Page = click.Page,
         };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RpdBot.Cases;
 using RpdBot.Views;
 
@@ -21,6 +22,10 @@ public sealed record Click
 
     /// <summary>The opening of a task that it names; null when it names none.</summary>
     public Occurrence? Occurrence => Cases.Occurrence.Read(Value(DataKeys.Occurrence));
+
+    /// <summary>The page that it names; the first when it names none.</summary>
+    public int Page =>
+        int.TryParse(Value(DataKeys.Page), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 
     /// <summary>The member of the data, or null.</summary>
     public string? Value(string key) => Data.GetValueOrDefault(key);

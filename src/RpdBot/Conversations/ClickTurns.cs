@@ -22,6 +22,11 @@ public sealed class ClickTurns(CaseClicks cases, QuestionClicks questions, Raise
         {
             Verbs.Raise => raising.BeginAsync(turn, cancellation),
             Verbs.Help => Task.FromResult(lists.Help()),
+            Verbs.Cases when click.Value(DataKeys.Page) is not null => lists.CasesPageAsync(
+                turn,
+                click.Page,
+                cancellation
+            ),
             Verbs.Cases => lists.CasesAsync(turn, cancellation),
             Verbs.DraftGo
             or Verbs.DraftDanger

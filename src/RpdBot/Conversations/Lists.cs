@@ -31,10 +31,13 @@ public sealed class Lists(
 
     /// <summary>The person's cases and drafts.</summary>
     public async Task<Reply> CasesAsync(Turn turn, CancellationToken cancellation) =>
-        new Reply.Below(await CasesOfAsync(turn, cancellation));
+        new Reply.Below(await CasesOfAsync(turn, page: 1, cancellation));
 
-    /// <summary>The card of a person's cases and drafts.</summary>
-    private async Task<DrawnCard> CasesOfAsync(Turn turn, CancellationToken cancellation)
+    /// <summary>Another page of them, in the place of the one that stands.</summary>
+    public async Task<Reply> CasesPageAsync(Turn turn, int page, CancellationToken cancellation) =>
+        new Reply.InPlace(await CasesOfAsync(turn, page, cancellation));
+
+    private async Task<DrawnCard> CasesOfAsync(Turn turn, int page, CancellationToken cancellation)
     {
         var person = turn.Person;
         var references = await contacts.CasesOfAsync(person, cancellation);
@@ -44,7 +47,7 @@ public sealed class Lists(
             .Select(stored => cards.SceneOf(stored, person))
             .ToList();
         var saved = (await drafts.AllAsync(person, cancellation)).OrderByDescending(draft => draft.Saved);
-        return cards.Of(CasesCards.For(scenes, [.. saved.Select(draft => Line(turn, draft))], turn.At));
+        return cards.Of(CasesCards.For(scenes, [.. saved.Select(draft => Line(turn, draft))], turn.At, page));
     }
 
     /// <summary>The help.</summary>

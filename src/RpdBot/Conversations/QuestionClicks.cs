@@ -35,7 +35,7 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
     {
         if (await FindAsync(turn, click, cancellation) is not { } stored)
         {
-            return new Reply.Say(Sentences.UnknownCase);
+            return await AgainAsync(click, cancellation);
         }
 
         var named = await NamedAsync(turn, click, cancellation);
@@ -56,7 +56,7 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         );
         return answer switch
         {
-            CaseAnswer.Done done => Ended(click.Verb, done),
+            CaseAnswer.Done done => Ended(click.Verb, done.Case.Reference),
             CaseAnswer.Refused { Refusal: Refusal.Answers mend } => Redraw(turn, click, stored, [.. mend.Errors]),
             CaseAnswer.Refused { Refusal: Refusal.BothSides or Refusal.NamedThemselves } refused => Redraw(
                 turn,
@@ -69,6 +69,15 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
             ),
             _ => new Reply.Say(Sentences.UnknownCase),
         };
+    }
+
+    /// <summary>Whoever says "not me" twice has no part in the case the second time, and is answered as the first time.</summary>
+    private async Task<Reply> AgainAsync(Click click, CancellationToken cancellation)
+    {
+        var operation = OperationId.Click(click[DataKeys.Form], click.Verb);
+        return click.Case is { } reference && await book.HasDoneAsync(reference, operation, cancellation)
+            ? Ended(click.Verb, reference)
+            : new Reply.Say(Sentences.UnknownCase);
     }
 
     private async Task<StoredCase?> FindAsync(Turn turn, Click click, CancellationToken cancellation)
@@ -151,9 +160,8 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         };
     }
 
-    private Reply.InPlace Ended(string verb, CaseAnswer.Done done)
+    private Reply.InPlace Ended(string verb, CaseReference reference)
     {
-        var reference = done.Case.Reference;
         var (title, more) = verb switch
         {
             Verbs.NoteSend => ("your note is on the case", "Everybody who has a part in it can read it."),

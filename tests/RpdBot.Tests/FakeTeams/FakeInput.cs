@@ -9,6 +9,9 @@ public sealed class FakeInput(JsonObject json)
 
     public string Type => (string?)json["type"] ?? "";
 
+    /// <summary>The most characters that it takes; null for no limit.</summary>
+    public int? MaxLength => (int?)json["maxLength"];
+
     public string? Label => (string?)json["label"];
 
     /// <summary>What stands in it when the card is shown; null when it is empty.</summary>

@@ -13,6 +13,7 @@ public sealed class FakeTeamsServer : IAsyncDisposable
     private readonly Lock _gate = new();
     private readonly Dictionary<string, FakeConversation> _conversations = [];
     private readonly Dictionary<string, FakeUser> _users = [];
+    private readonly List<string> _delivered = [];
     private readonly HttpClient _toBot = new();
     private readonly WebApplication _app;
 
@@ -42,6 +43,18 @@ public sealed class FakeTeamsServer : IAsyncDisposable
 
     /// <summary>Every request of the bot.</summary>
     public RequestLog Requests { get; } = new();
+
+    /// <summary>Everything that was sent to the bot so far.</summary>
+    public IReadOnlyList<string> Delivered
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _delivered];
+            }
+        }
+    }
 
     /// <summary>What is to go wrong.</summary>
     public Faults Faults { get; } = new();
@@ -97,6 +110,11 @@ public sealed class FakeTeamsServer : IAsyncDisposable
     /// <summary>Sends any bytes to the bot.</summary>
     public async Task<BotAnswer> DeliverRawAsync(string json)
     {
+        lock (_gate)
+        {
+            _delivered.Add(json);
+        }
+
         using var request = new HttpRequestMessage(HttpMethod.Post, BotUrl.TrimEnd('/') + "/api/messages");
         request.Content = new StringContent(json, Encoding.UTF8, "application/json");
         if (Authorization is { } authorization)

@@ -61,6 +61,19 @@ internal static class AnsweringExtensions
         return await user.ClickAsync(user.Present(card), "answer", inputs);
     }
 
+    /// <summary>Presses "Not me" on the last card that offers it, and sends the form.</summary>
+    public static async Task SayNotMeAsync(
+        this Partnership partnership,
+        FakeUser user,
+        params (string Name, string? Value)[] inputs
+    )
+    {
+        var card = await user.WaitForCardAsync(card => card.Offers("Not me"), "a card that offers 'Not me'");
+        await user.ClickAsync(card, "Not me");
+        await user.ClickAsync(user.LastCard, "It is not me", inputs);
+        await partnership.QuietAsync();
+    }
+
     /// <summary>The data of a click's activity, to change it.</summary>
     public static JsonObject Data(this JsonObject click) => click["value"]!["action"]!["data"]!.AsObject();
 

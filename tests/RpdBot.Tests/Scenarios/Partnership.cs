@@ -7,6 +7,7 @@ using RpdBot.Casework;
 using RpdBot.Conversations;
 using RpdBot.Tables;
 using RpdBot.Tables.Sqlite;
+using RpdBot.Teams;
 using RpdBot.Tests.FakeTeams;
 using RpdBot.Tests.Tables;
 using RpdBot.Tests.Teams;
@@ -46,9 +47,6 @@ public sealed class Partnership : IAsyncDisposable
 
     public FakeTeamsServer Teams { get; }
 
-    /// <summary>What the store was asked in turns.</summary>
-    internal CountedTables.Costs Costs { get; } = new();
-
     public ManualClock Clock { get; } = new(Start);
 
     /// <summary>The practitioner who raises.</summary>
@@ -81,7 +79,7 @@ public sealed class Partnership : IAsyncDisposable
     public IServiceProvider Services => _bot!.Services;
 
     /// <summary>What the bot asks of its store.</summary>
-    public FaultyTables Store => Services.GetRequiredService<FaultyTables>();
+    public FaultyTables Store => (FaultyTables)Services.GetRequiredService<ITables>();
 
     /// <summary>What the bot logs, over all its starts.</summary>
     public CapturedLog Log { get; } = new();
@@ -174,6 +172,7 @@ public sealed class Partnership : IAsyncDisposable
             $"--Storage:Folder={folder}",
             "--Storage:Durability=ProcessEnd",
             "--Teams:LimitsSends=false",
+            "--Teams:RequestTimeout=00:02:00",
         ];
 
     private void Arrange(WebApplicationBuilder builder)
@@ -183,21 +182,17 @@ public sealed class Partnership : IAsyncDisposable
         services.Remove(services.Single(one => one.ImplementationType == typeof(SweepService)));
         var store = services.Single(one => one.ServiceType == typeof(ITables));
         services.AddSingleton(provider => (SqliteTables)store.ImplementationFactory!(provider));
-        services.AddSingleton(provider => new FaultyTables(provider.GetRequiredService<SqliteTables>()));
         services.Replace(
-            ServiceDescriptor.Singleton<ITables>(provider => new CountedTables(
-                provider.GetRequiredService<FaultyTables>(),
-                Costs
+            ServiceDescriptor.Singleton<ITables>(provider => new FaultyTables(
+                provider.GetRequiredService<SqliteTables>()
             ))
         );
         services.AddSingleton<TurnRouter>();
         services.Replace(
-            ServiceDescriptor.Singleton(provider =>
-                CountedTables.Counting(provider.GetRequiredService<TurnRouter>(), Costs)
-            )
+            ServiceDescriptor.Singleton<IBot>(provider => new MarkedTurns(provider.GetRequiredService<TurnRouter>()))
         );
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(_level);
-        builder.Logging.AddFilter((_, level) => level >= _level);
+        builder.Logging.AddFilter<CapturedLog>(category: null, _level); // wins over what the settings say
     }
 
     private FakeUser Person(int number, string name) =>

@@ -30,6 +30,25 @@ internal static class RaisingExtensions
         return ReferenceIn(user.Present(last).Text);
     }
 
+    /// <summary>Raises a difference that was not settled with somebody whose agency and manager nobody knows.</summary>
+    public static async Task<string> RaiseWithYouthClubAsync(this Partnership partnership)
+    {
+        var robin = partnership.Robin;
+        await robin.BeginDraftAsync();
+        await robin.NextAsync(("scope", "none"));
+        await robin.NextAsync(("colleague.name", "Pat Somebody"), ("colleague.email", "pat@youth-club.example"));
+        await robin.NextAsync(("other-agency", "One that is not on this list"));
+        await robin.NextAsync(("other-name", "The Youth Club"), ("other-kind", "voluntary"));
+        await robin.NextAsync(("themes", "thresholds"), ("issue", "The issue."), ("desired-outcome", "A visit."));
+        await robin.NextAsync(("name-1", "Alex Bell"));
+        await robin.NextAsync(("spoken", "not-resolved"));
+        await robin.NextAsync(FailedDiscussion);
+        var last = robin.LastCard;
+        await robin.NextAsync();
+        await partnership.QuietAsync();
+        return ReferenceIn(robin.Present(last).Text);
+    }
+
     /// <summary>Goes on as far as the last step, without raising.</summary>
     public static async Task DialogToCheckAsync(this FakeUser user, string spoken)
     {

@@ -3,7 +3,9 @@ using RpdBot.Cases;
 using RpdBot.Casework;
 using RpdBot.Conversations.Raising;
 using RpdBot.Procedures;
+using RpdBot.Tables;
 using RpdBot.Tests.FakeTeams;
+using RpdBot.Wakeups;
 
 namespace RpdBot.Tests.Scenarios;
 
@@ -20,6 +22,23 @@ internal static class SeenExtensions
     /// <summary>What waits now, as <c>task.number</c>; empty for a closed case.</summary>
     public static async Task<string> WaitsAsync(this Partnership partnership, string reference) =>
         string.Join(' ', (await partnership.CaseAsync(reference)).Open.Select(task => task.Occurrence.ToString()));
+
+    /// <summary>Whether a request of the bot is a post into this person's chat.</summary>
+    public static Func<RecordedRequest, bool> PostsTo(this Partnership _, FakeUser user) =>
+        request => request.Method == "POST" && Uri.UnescapeDataString(request.Path).Contains($"{user.Chat.Id}/");
+
+    /// <summary>The keys of the wake-ups that stand.</summary>
+    public static async Task<IReadOnlyList<string>> WakeupsAsync(this Partnership partnership)
+    {
+        var table = partnership.Store.Open(WakeupKey.Table);
+        var keys = new List<string>();
+        foreach (var partition in WakeupKey.Partitions)
+        {
+            keys.AddRange(await table.ReadAllAsync(RowRange.All(partition)).Select(row => row.Key).ToListAsync());
+        }
+
+        return keys;
+    }
 
     /// <summary>The references of the cases that are among this person's own.</summary>
     public static async Task<IReadOnlyList<string>> CasesOfAsync(this Partnership partnership, FakeUser user)

@@ -1,0 +1,91 @@
+using RpdBot.People;
+using RpdBot.Tables;
+using RpdBot.Tests.Tables;
+
+namespace RpdBot.Tests.Scenarios;
+
+/// <summary>What keeps the program from starting, and what it says then.</summary>
+public sealed class StartTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("rpdbot-start-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Folder_ThatCannotBeWrittenTo_IsRefusedInOneSentence()
+    {
+        var file = Path.Combine(_folder, "file");
+        await File.WriteAllTextAsync(file, "");
+        await AssertRefusedAsync<StorageStartException>(
+            "cannot be written to; set Storage:Folder to one that can.",
+            Path.Combine(file, "data")
+        );
+    }
+
+    [Fact]
+    public async Task Store_OfAnotherSchema_IsRefusedInOneSentence()
+    {
+        await using (await StartedAsync())
+        {
+            // The store is made by the first start.
+        }
+
+        RawSqlite.Execute(Path.Combine(_folder, "rpdbot.db"), "UPDATE about SET number = 7 WHERE name = 'schema'");
+        await AssertRefusedAsync<StorageStartException>(
+            "has schema 7, and this version of the program needs 1.",
+            _folder
+        );
+    }
+
+    [Fact]
+    public async Task Store_InUseByAnother_IsRefusedInOneSentence()
+    {
+        await using var first = await StartedAsync();
+        await AssertRefusedAsync<StorageStartException>("is in use by another process", _folder);
+    }
+
+    [Fact]
+    public async Task Agencies_WithSeveralFaults_AreRefusedWithAllOfThem()
+    {
+        var file = Path.Combine(_folder, "agencies.json");
+        await File.WriteAllTextAsync(
+            file,
+            """{ "agencies": [{ "id": "a" }, { "id": "b", "name": "B", "colour": "red" }] }"""
+        );
+        var refused = await AssertRefusedAsync<ConfigurationFaultsException>(
+            "agencies.json",
+            _folder,
+            $"--People:Agencies={file}"
+        );
+
+        Assert.Contains("$.agencies[0]", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("colour", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Setting_OutOfRange_IsRefused()
+    {
+        var app = BotHost.Build([.. Partnership.Arguments(_folder), "--Casework:SendAttempts=0"]);
+        await using (app)
+        {
+            Assert.Equal(1, await Start.RunAsync(() => app.StartAsync()));
+        }
+    }
+
+    private async Task<T> AssertRefusedAsync<T>(string sentence, string folder, params string[] settings)
+        where T : Exception
+    {
+        string[] arguments = [.. Partnership.Arguments(folder), .. settings];
+        var refused = Assert.Throws<T>(() => BotHost.Build(arguments));
+        Assert.Contains(sentence, refused.Message, StringComparison.Ordinal);
+        Assert.Equal(1, await Start.RunAsync(() => BotHost.Build(arguments).RunAsync()));
+        return refused;
+    }
+
+    private async Task<IAsyncDisposable> StartedAsync()
+    {
+        var app = BotHost.Build(Partnership.Arguments(_folder));
+        await app.StartAsync();
+        return app;
+    }
+}

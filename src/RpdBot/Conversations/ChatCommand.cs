@@ -29,13 +29,14 @@ public abstract partial record ChatCommand
     /// <summary>Reads what was typed, forgiving about how it is said.</summary>
     public static ChatCommand Read(string typed)
     {
-        var reference = CaseReference.Read(ReferenceShape().Match(typed).Value);
+        var match = ReferenceShape().Match(typed);
+        var reference = CaseReference.Read($"RPD-{match.Groups["year"]}-{match.Groups["number"]}");
         var words = ReferenceShape().Replace(typed, " ");
         return words switch
         {
             _ when WithdrawShape().IsMatch(words) => new Withdraw(reference),
+            _ when reference is null && CasesShape().IsMatch(words) => new MyCases(),
             _ when reference is null && RaiseShape().IsMatch(words) => new Raise(),
-            _ when CasesShape().IsMatch(words) && reference is null => new MyCases(),
             _ when reference is not null || StatusShape().IsMatch(words) => new Status(reference),
             _ when HelpShape().IsMatch(words) => new Help(),
             _ => new Other(),
@@ -43,7 +44,7 @@ public abstract partial record ChatCommand
     }
 
     [GeneratedRegex(
-        @"\bRPD-[0-9]{4}-[0-9]{6}\b",
+        @"\bRPD[\s\p{Pd}]*(?<year>[0-9]{4})[\s\p{Pd}]*(?<number>[0-9]{6})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         100
     )]

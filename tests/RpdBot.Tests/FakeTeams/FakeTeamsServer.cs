@@ -67,7 +67,7 @@ public sealed class FakeTeamsServer : IAsyncDisposable
     /// <summary>A server that listens on a free loopback port.</summary>
     public static async Task<FakeTeamsServer> StartAsync(TimeProvider? time = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();

@@ -168,11 +168,12 @@ public sealed class Partnership : IAsyncDisposable
     public static string[] Arguments(string folder) =>
         [
             "--environment=Development",
+            "--hostBuilder:reloadConfigOnChange=false", // a machine has few file watchers, and tests many hosts
             "--urls=http://127.0.0.1:0",
             $"--Storage:Folder={folder}",
             "--Storage:Durability=ProcessEnd",
             "--Teams:LimitsSends=false",
-            "--Teams:RequestTimeout=00:02:00",
+            "--Teams:RequestTimeout=00:01:00",
         ];
 
     private void Arrange(WebApplicationBuilder builder)

@@ -29,7 +29,7 @@ public sealed class PrivacyTests
         await partnership.RestartAsync();
 
         Assert.Contains("HTTP", partnership.Log.Text, StringComparison.Ordinal);
-        Assert.Contains("Cases", partnership.Log.Text, StringComparison.Ordinal);
+        Assert.Contains("Trace ", partnership.Log.Text, StringComparison.Ordinal);
         Assert.All(
             Names.Append(Canary),
             word => Assert.DoesNotContain(word, partnership.Log.Text, StringComparison.OrdinalIgnoreCase)

@@ -1,6 +1,4 @@
-using RpdBot.Cases;
 using RpdBot.Casework;
-using RpdBot.Procedures;
 using RpdBot.Teams;
 
 namespace RpdBot.Conversations;

@@ -1,5 +1,3 @@
-using RpdBot.Tests.FakeTeams;
-
 namespace RpdBot.Tests.Scenarios;
 
 /// <summary>Somebody is asked for whom it is not, or nobody is found.</summary>

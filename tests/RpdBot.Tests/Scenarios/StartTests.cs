@@ -72,7 +72,7 @@ public sealed class StartTests : IDisposable
         }
     }
 
-    private async Task<T> AssertRefusedAsync<T>(string sentence, string folder, params string[] settings)
+    private static async Task<T> AssertRefusedAsync<T>(string sentence, string folder, params string[] settings)
         where T : Exception
     {
         string[] arguments = [.. Partnership.Arguments(folder), .. settings];

@@ -7,7 +7,7 @@ public sealed class WhoTests
     [InlineData("robin.fairweather@oakfield-primary.example", "That is you.")]
     [InlineData("tamsin.larkhill@oakfield-primary.example", "You both work for the same agency.")]
     [InlineData("", "Please pick your colleague")]
-    [InlineData("pat@nowhere.example", "I could not tell it from the directory.")]
+    [InlineData("pat@nowhere.example", "Which agency do they work for?")]
     public async Task Colleague_NotOneOfAnotherAgency_IsAskedForAgain(string email, string sentence)
     {
         await using var partnership = await Partnership.StartAsync();

@@ -40,7 +40,7 @@ public sealed class CaseCards(TimeProvider time, CardOptions options)
 
 /// <summary>A card, ready to be sent.</summary>
 /// <param name="Card">The card.</param>
-/// <param name="IsForm">Whether its person is typing into it, so that it must not be replaced from outside.</param>
+/// <param name="IsForm">Whether its person types into it, so that nothing but their own click may put it in place.</param>
 /// <param name="Options">How its buttons are written.</param>
 public sealed record DrawnCard(AdaptiveCard Card, bool IsForm, CardOptions Options)
 {
@@ -51,11 +51,5 @@ public sealed record DrawnCard(AdaptiveCard Card, bool IsForm, CardOptions Optio
     public string Hash => SentCard.HashOf(Card.ToText(Options.Actions));
 
     /// <summary>The memory of a card, once it shows this drawing.</summary>
-    public SentCard ShownBy(SentCard sent, int revision) =>
-        sent with
-        {
-            Revision = revision,
-            Shown = Hash,
-            IsForm = IsForm,
-        };
+    public SentCard ShownBy(SentCard sent, int revision) => sent with { Revision = revision, Shown = Hash };
 }

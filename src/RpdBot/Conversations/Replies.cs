@@ -6,7 +6,7 @@ namespace RpdBot.Conversations;
 /// <summary>Shows the answer of a turn in the way in which the turn can be answered.</summary>
 /// <remarks>
 /// Teams forgets the card that an invoke is answered with, so the same card is put in place as well, after the answer,
-/// unless casework does that anyway.
+/// unless casework does that anyway. Casework never puts a form in place.
 /// </remarks>
 public sealed class Replies(IConnector connector, SentCards sent, Echoes echoes, ILogger<Replies> log)
 {
@@ -52,7 +52,7 @@ public sealed class Replies(IConnector connector, SentCards sent, Echoes echoes,
             turn.Conversation.Conversation.Id!,
             async cancellation =>
             {
-                if (!inPlace.IsRefreshed)
+                if (!inPlace.IsRefreshed || inPlace.Card.IsForm)
                 {
                     Warn(
                         await connector.UpdateAsync(turn.Conversation, place, inPlace.Card.ToActivity(), cancellation)

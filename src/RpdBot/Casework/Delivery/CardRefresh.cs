@@ -5,8 +5,8 @@ namespace RpdBot.Casework;
 
 /// <summary>Brings every card of a case that stands in Teams up to date.</summary>
 /// <remarks>
-/// A card that somebody is typing into is left alone: putting another in its place would wipe what they typed. A click
-/// on it is judged by the case as it stands, so an old form does no harm.
+/// A form is never put in place from here: it may stand already, as the answer of a click, with words being typed into
+/// it that would be wiped. A click on an old card is judged by the case as it stands, and brings the form.
 /// </remarks>
 public sealed class CardRefresh(SentCards sent, CaseCards cards, IConnector connector)
 {
@@ -28,7 +28,7 @@ public sealed class CardRefresh(SentCards sent, CaseCards cards, IConnector conn
     private async Task<WorkResult?> RefreshAsync(StoredCase stored, SentCard card, CancellationToken cancellation)
     {
         var drawn = cards.Draw(stored, card.Person, card.Subject);
-        if ((card.IsForm && drawn.IsForm) || drawn.Hash == card.Shown)
+        if (drawn.IsForm || drawn.Hash == card.Shown)
         {
             return null;
         }

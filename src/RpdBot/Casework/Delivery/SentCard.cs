@@ -31,9 +31,6 @@ public sealed record SentCard
     /// <summary>A hash of what it shows: a card that would look the same is not sent again.</summary>
     public string Shown { get; init; } = "";
 
-    /// <summary>Whether its person is typing into it.</summary>
-    public bool IsForm { get; init; }
-
     /// <summary>The subject of a card that answers "where is it?".</summary>
     public const string Status = "status";
 
@@ -55,8 +52,7 @@ public sealed record SentCard
             .With("conversation", CaseJson.Write(Conversation))
             .With("activities", string.Join(',', Activities))
             .With("revision", Revision)
-            .With("shown", Shown)
-            .With("form", IsForm);
+            .With("shown", Shown);
 
     internal static SentCard Read(Row row) =>
         new()
@@ -67,6 +63,5 @@ public sealed record SentCard
             Activities = [.. row.Values.Text("activities").Split(',', StringSplitOptions.RemoveEmptyEntries)],
             Revision = (int)row.Values.Number("revision"),
             Shown = row.Values.Text("shown"),
-            IsForm = row.Values.Flag("form"),
         };
 }

@@ -16,7 +16,11 @@ internal static class FormFields
 
     private static readonly ImmutableArray<AdaptiveChoice> YesOrNo = [new("Yes", "yes"), new("No", "no")];
 
-    public static IEnumerable<AdaptiveElement> Of(FormView form) => form.Fields.SelectMany(field => Of(form, field));
+    public static IEnumerable<AdaptiveElement> Of(FormView form) =>
+        [.. form.Fields.SelectMany(field => Of(form, field)), .. form.Kept.Select(field => Kept(form, field))];
+
+    private static AdaptiveTextInput Kept(FormView form, FieldView field) =>
+        new(new InputId(form.Rendering, field.Id).ToString(), field.Label) { Value = field.Value, IsHidden = true };
 
     private static IEnumerable<AdaptiveElement> Of(FormView form, FieldView field)
     {

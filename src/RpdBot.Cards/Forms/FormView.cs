@@ -18,6 +18,9 @@ public sealed record FormView
     /// <summary>The questions, in reading order.</summary>
     public ImmutableArray<FieldView> Fields { get; init; } = [];
 
+    /// <summary>What was typed and is not asked on this card: folded away, and sent with the next button.</summary>
+    public ImmutableArray<FieldView> Kept { get; init; } = [];
+
     /// <summary>What is wrong with the answers together, as product text.</summary>
     public ImmutableArray<string> Errors { get; init; } = [];
 

@@ -12,6 +12,7 @@ internal sealed record Asked
     {
         Scene = scene;
         Occurrence = occurrence;
+        Drawing = drawing;
         Task = scene.Case.Waiting(occurrence)!;
         Definition = scene.Procedure.Task(occurrence.Task)!;
         Offers = CaseOffers.For(scene.Procedure, scene.Case, scene.Viewer, occurrence);
@@ -27,6 +28,8 @@ internal sealed record Asked
 
     public Occurrence Occurrence { get; }
 
+    public Drawing Drawing { get; }
+
     public OpenTask Task { get; }
 
     public TaskDefinition Definition { get; }
@@ -41,6 +44,9 @@ internal sealed record Asked
 
     /// <summary>The fields on the card.</summary>
     public ImmutableArray<string> Fields { get; }
+
+    /// <summary>The fields that only another outcome asks.</summary>
+    public IEnumerable<string> Unasked => Offers.SelectMany(offer => Definition.Asked(offer)).Distinct().Except(Fields);
 
     public bool IsWaitedOn => CaseOffers.IsWaitedOn(Scene.Case, Scene.Viewer, Task);
 

@@ -19,7 +19,7 @@ internal static class AskedCards
     public static AdaptiveCard For(Scene scene, Occurrence occurrence, Drawing drawing)
     {
         var asked = new Asked(scene, occurrence, drawing);
-        var form = FieldViews.Form(scene, scene.Procedure.FieldsOf(asked.Fields), drawing);
+        var form = Form(asked);
         var reading = Paging.Of(Reading(asked), drawing.Page, Room(form));
         return TaskCard.Of(
             new TaskView
@@ -36,6 +36,15 @@ internal static class AskedCards
                 Foot = Heads.Foot(scene.Procedure),
             }
         );
+    }
+
+    /// <summary>Words typed for another outcome stay on the card, as long as there is room for them.</summary>
+    private static FormView Form(Asked asked)
+    {
+        var (scene, drawing) = (asked.Scene, asked.Drawing);
+        var form = FieldViews.Form(scene, scene.Procedure.FieldsOf(asked.Fields), drawing);
+        var keeping = form with { Kept = FieldViews.Kept(scene, scene.Procedure.FieldsOf(asked.Unasked), drawing) };
+        return FieldViews.Bytes(keeping) < RoomOfAll - LeastRoom ? keeping : form;
     }
 
     private static int Room(FormView form) => Math.Clamp(RoomOfAll - FieldViews.Bytes(form), LeastRoom, Paging.Room);

@@ -24,6 +24,14 @@ internal static class FieldViews
         };
     }
 
+    /// <summary>What was typed into these fields, to be kept on the card without being asked.</summary>
+    public static ImmutableArray<FieldView> Kept(Scene scene, IEnumerable<Field> fields, Drawing drawing) =>
+        [
+            .. fields
+                .Where(field => drawing.Typed.ContainsKey(field.Id))
+                .Select(field => Of(scene, field, drawing with { Errors = [] })),
+        ];
+
     /// <summary>The form that names a person.</summary>
     public static FormView Person(Scene scene, string label, Drawing drawing)
     {
@@ -46,7 +54,8 @@ internal static class FieldViews
     }
 
     /// <summary>About how many bytes of a card the answers in the form take.</summary>
-    public static int Bytes(FormView form) => form.Fields.Sum(field => Paging.Bytes(field.Value ?? ""));
+    public static int Bytes(FormView form) =>
+        form.Fields.Concat(form.Kept).Sum(field => Paging.Bytes(field.Value ?? ""));
 
     private static FieldView Of(Scene scene, Field field, Drawing drawing) =>
         new()

@@ -9,6 +9,9 @@ public sealed class FakeInput(JsonObject json)
 
     public string Type => (string?)json["type"] ?? "";
 
+    /// <summary>Whether it is folded away; what stands in it is sent nevertheless.</summary>
+    public bool IsHidden => (bool?)json["isVisible"] == false;
+
     /// <summary>The most characters that it takes; null for no limit.</summary>
     public int? MaxLength => (int?)json["maxLength"];
 

@@ -22,6 +22,24 @@ public sealed class RespondTests
     }
 
     [Fact]
+    public async Task Respond_BackFromAnOutcome_KeepsWhatWasTyped()
+    {
+        await using var partnership = await Partnership.StartAsync();
+        await partnership.RaiseToOtherManagerAsync();
+        var imani = partnership.Imani;
+        var card = imani.LastCard;
+        await imani.ClickAsync(card, "We have a proposal");
+        await imani.ClickAsync(imani.Present(card), "Back", ("s2-response", "Half a sentence"));
+        await imani.ClickAsync(imani.Present(card), "We need more time");
+        Assert.True(imani.Present(card).Input("s2-response").IsHidden);
+        await imani.ClickAsync(imani.Present(card), "Back", ("s2-by", "2026-06-18"));
+        await imani.ClickAsync(imani.Present(card), "We can resolve it");
+
+        Assert.Equal("Half a sentence", imani.Present(card).Input("s2-response").Value);
+        Assert.False(imani.Present(card).Input("s2-response").IsHidden);
+    }
+
+    [Fact]
     public async Task Respond_NeedsTime_AsksTheRaisersManagerToAgree()
     {
         await using var partnership = await Partnership.StartAsync();

@@ -14,6 +14,7 @@ public sealed class WhoTests
         var robin = partnership.Robin;
         await robin.BeginDraftAsync();
         await robin.NextAsync(("scope", "none"));
+        Assert.DoesNotContain(robin.LastCard.Inputs, input => input.IsCalled("other-agency"));
         await robin.NextAsync(("colleague.name", "Pat Somebody"), ("colleague.email", email));
 
         robin.LastCard.AssertSays(sentence);

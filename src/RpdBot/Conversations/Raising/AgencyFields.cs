@@ -24,7 +24,7 @@ internal sealed class AgencyFields
 
     /// <summary>The other agency.</summary>
     public static AgencyFields Other { get; } =
-        new("other", "Which agency do they work for?", "Only needed if I cannot tell from the directory.");
+        new("other", "Which agency do they work for?", "I could not tell from the directory.");
 
     /// <summary>The raiser's own agency.</summary>
     public static AgencyFields Own { get; } =

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using RpdBot.Cards.Forms;
 using RpdBot.People;
 using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
@@ -16,7 +14,7 @@ public sealed class WhoStep(WhoIs whoIs, Agencies agencies) : DialogStep
     public override string Id => "who";
 
     /// <inheritdoc/>
-    public override Task<StepPage> DrawAsync(RaiseContext context, CancellationToken cancellation)
+    public override async Task<StepPage> DrawAsync(RaiseContext context, CancellationToken cancellation)
     {
         var draft = context.Draft;
         var person = DraftFields.Person(
@@ -27,22 +25,24 @@ public sealed class WhoStep(WhoIs whoIs, Agencies agencies) : DialogStep
             needed: true,
             "Pick them, or type their name and work e-mail address."
         );
-        return Task.FromResult(
-            new StepPage
-            {
-                Title = "Who is it with?",
-                Intro = ["They hear of it from you first. I write to them only where the procedure says so."],
-                Fields =
-                [
-                    person,
-                    .. AgencyFields.Other.Draw(context, agencies, except: draft.Own),
-                    .. draft.Own is null
-                        ? AgencyFields.Own.Draw(context, agencies, except: null)
-                        : ImmutableArray<FieldView>.Empty,
-                ],
-            }
-        );
+        var asksOther = await IsOtherUnclearAsync(context, cancellation);
+        return new StepPage
+        {
+            Title = "Who is it with?",
+            Intro = ["They hear of it from you first. I write to them only where the procedure says so."],
+            Fields =
+            [
+                person,
+                .. asksOther ? AgencyFields.Other.Draw(context, agencies, except: draft.Own) : [],
+                .. draft.Own is null ? AgencyFields.Own.Draw(context, agencies, except: null) : [],
+            ],
+        };
     }
+
+    /// <summary>Whether the colleague is known, but not which agency they work for.</summary>
+    private async Task<bool> IsOtherUnclearAsync(RaiseContext context, CancellationToken cancellation) =>
+        await whoIs.NamedAsync(context, Colleague, context.Draft.Colleague, cancellation) is { } colleague
+        && agencies.Of(colleague) is not AgencyMatch.Listed;
 
     /// <inheritdoc/>
     public override async Task<StepTaken> TakeAsync(RaiseContext context, CancellationToken cancellation)

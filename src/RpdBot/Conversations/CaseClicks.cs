@@ -1,5 +1,6 @@
 using RpdBot.Cases;
 using RpdBot.Casework;
+using RpdBot.Procedures;
 using RpdBot.Views;
 
 namespace RpdBot.Conversations;
@@ -59,7 +60,7 @@ public sealed class CaseClicks(CaseBook book, CaseWriter writer, CaseCards cards
             At = turn.At,
             Occurrence = occurrence,
             Outcome = click[DataKeys.Outcome],
-            Typed = click.Typed,
+            Typed = click.Typed.RemoveRange(KeptFor(stored.Procedure.Task(occurrence.Task), click[DataKeys.Outcome])),
         };
         var answer = await WriteAsync(turn, click, stored, complete, cancellation);
         return answer is CaseAnswer.Done done
@@ -69,6 +70,12 @@ public sealed class CaseClicks(CaseBook book, CaseWriter writer, CaseCards cards
             )
             : Refused(turn, click, answer);
     }
+
+    /// <summary>The fields of other outcomes: what was typed into them is kept on the card, and is no part of this answer.</summary>
+    private static IEnumerable<string> KeptFor(TaskDefinition? task, string chosen) =>
+        task?.Outcome(chosen) is { } outcome
+            ? task.Outcomes.SelectMany(other => task.Asked(other)).Except(task.Asked(outcome), StringComparer.Ordinal)
+            : [];
 
     private async Task<Reply> ConfirmAsync(Turn turn, Click click, StoredCase stored, CancellationToken cancellation)
     {

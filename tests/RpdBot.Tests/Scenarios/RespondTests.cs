@@ -40,6 +40,22 @@ public sealed class RespondTests
     }
 
     [Fact]
+    public async Task Respond_WithWordsKeptForAnotherOutcome_SendsOnlyItsOwn()
+    {
+        await using var partnership = await Partnership.StartAsync();
+        var reference = await partnership.RaiseToOtherManagerAsync();
+        var imani = partnership.Imani;
+        var card = imani.LastCard;
+        await imani.ClickAsync(card, "We have a proposal");
+        await imani.ClickAsync(imani.Present(card), "Back", ("s2-response", "Half a sentence"));
+        await imani.ClickAsync(imani.Present(card), "We need more time");
+        await imani.ClickAsync(imani.Present(card), "answer", ("s2-by", "2026-06-18"));
+
+        Assert.Equal("agree-date.1", await partnership.WaitsAsync(reference));
+        Assert.False((await partnership.CaseAsync(reference)).Answers.Has("s2-response"));
+    }
+
+    [Fact]
     public async Task Respond_NeedsTime_AsksTheRaisersManagerToAgree()
     {
         await using var partnership = await Partnership.StartAsync();

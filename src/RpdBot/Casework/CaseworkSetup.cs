@@ -21,6 +21,7 @@ public static class CaseworkSetup
             .AddSingleton<Monitors>()
             .AddSingleton<RoleFinder>()
             .AddSingleton<Contacts>()
+            .AddSingleton<Channels>()
             .AddSingleton<CaseCards>()
             .AddDelivery();
     }

@@ -45,6 +45,12 @@ public sealed record Outcome
     /// <summary>The date field that both sides have agreed once this outcome is chosen.</summary>
     public string? Agrees { get; init; }
 
+    /// <summary>Roles that a person named in the form holds from now on: role → the field that names them.</summary>
+    public ImmutableDictionary<string, string> Assigns { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Roles that whoever answers holds from now on.</summary>
+    public ImmutableArray<string> Takes { get; init; } = [];
+
     /// <summary>Where every role answers: whether this answer settles the task without waiting for the others.</summary>
     public bool Settles { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RpdBot.Procedures;
 
 /// <summary>A part that somebody plays in a case, such as "line manager of the raising agency".</summary>
@@ -15,6 +17,9 @@ public sealed record Role
     /// <summary>The post inside an agency that plays it, such as <c>line-manager</c>; null for the practitioners.</summary>
     /// <remarks>Agencies list their people by post, since one person plays the part on either side.</remarks>
     public string? Post { get; init; }
+
+    /// <summary>The tasks whose answers its holder may read, besides those of their own side and those sent to them.</summary>
+    public ImmutableArray<string> Reads { get; init; } = [];
 
     /// <summary>Whether the deployment says who it is (business unit, executive), not the case.</summary>
     public bool Collective { get; init; }

@@ -14,6 +14,15 @@ public sealed record StandingAction
 
     /// <summary>While which stages.</summary>
     public required ImmutableArray<string> Stages { get; init; }
+
+    /// <summary>For <see cref="StandingActionKind.Open"/>: the task that it opens.</summary>
+    public string? Task { get; init; }
+
+    /// <summary>For <see cref="StandingActionKind.Open"/>: the words on the button.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>For <see cref="StandingActionKind.Open"/>: a task that must have been answered before; null for none.</summary>
+    public string? Once { get; init; }
 }
 
 /// <summary>The actions that a procedure can leave standing.</summary>
@@ -22,4 +31,7 @@ public enum StandingActionKind
 {
     /// <summary>Take the difference back, with a reason.</summary>
     Withdraw,
+
+    /// <summary>Open a task beside the others, such as the correction of a signed form.</summary>
+    Open,
 }

@@ -38,6 +38,18 @@ public sealed record TaskDefinition
     /// <summary>Whether it stands beside the others and holds nothing up.</summary>
     public bool Beside { get; init; }
 
+    /// <summary>The pages of a long form, each a list of field ids; empty: the whole form stands on one card.</summary>
+    public ImmutableArray<FormPage> Pages { get; init; } = [];
+
+    /// <summary>Whether its questions hold nothing about anybody, so that it can be answered in the channel itself.</summary>
+    public bool InChannel { get; init; }
+
+    /// <summary>The task whose author is warned before answering this one too, such as signing one's own form.</summary>
+    public string? WarnsAuthorOf { get; init; }
+
+    /// <summary>What the case waits for while this is open, as the business unit's digest groups it.</summary>
+    public WaitsFor WaitsFor { get; init; }
+
     /// <summary>Every way in which it can end.</summary>
     public required ImmutableArray<Outcome> Outcomes { get; init; }
 

@@ -36,6 +36,9 @@ public enum FieldKind
     /// <summary>A telephone number, with or without an extension.</summary>
     Phone,
 
+    /// <summary>Somebody, picked or typed; the answer is their name.</summary>
+    Person,
+
     /// <summary>The name typed as a signature; who signed and when stand on the event that carries it.</summary>
     Sign,
 }

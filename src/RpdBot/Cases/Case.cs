@@ -64,6 +64,13 @@ public sealed partial record Case
         init => field = Ordinal.Keys(value);
     } = Ordinal.Keys<Holder>();
 
+    /// <summary>The roles that have come to have a part: a task waited on them, or an answer was sent to them.</summary>
+    public ImmutableSortedSet<string> Involved
+    {
+        get;
+        init => field = Ordinal.Set(value);
+    } = Ordinal.Set();
+
     /// <summary>Who said of which role that it is not theirs: role → person keys.</summary>
     public ImmutableSortedDictionary<string, ImmutableSortedSet<string>> Declined
     {

@@ -55,6 +55,19 @@ public sealed record CompleteTask : CaseCommand
 
     /// <summary>The answers as typed: field → text.</summary>
     public required ImmutableDictionary<string, string> Typed { get; init; }
+
+    /// <summary>The people whom the answers name: field → who it is.</summary>
+    public ImmutableDictionary<string, Person> Named { get; init; } = ImmutableDictionary<string, Person>.Empty;
+
+    /// <summary>Whether it is recorded for somebody else who answered outside the product.</summary>
+    public bool OnBehalf { get; init; }
+}
+
+/// <summary>Open a task beside the others, where the procedure lets somebody do so at any time.</summary>
+public sealed record BeginTask : CaseCommand
+{
+    /// <summary>The id of the task.</summary>
+    public required string Task { get; init; }
 }
 
 /// <summary>Say "not me" to a role, and who it should be, if known.</summary>

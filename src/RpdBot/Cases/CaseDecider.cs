@@ -11,6 +11,11 @@ public static class CaseDecider
 {
     /// <summary>Decides a command against the case as it stands.</summary>
     public static Decision Decide(Procedure procedure, Case @case, CaseCommand command) =>
+        command.By.Person is { } person
+            ? DecideSeen(procedure, @case.SeenBy(person, command.By.Collectives), command)
+            : DecideSeen(procedure, @case, command);
+
+    private static Decision DecideSeen(Procedure procedure, Case @case, CaseCommand command) =>
         command switch
         {
             Raise raise => Raising.Decide(procedure, @case, raise),
@@ -26,6 +31,7 @@ public static class CaseDecider
             OpenCase open => Reading.Decide(@case, open),
             ConfirmRecord confirm => Reading.Decide(@case, confirm),
             CompleteTask complete => Completing.Decide(procedure, @case, complete),
+            BeginTask begin => Beginning.Decide(procedure, @case, begin),
             _ when @case.Closing is { } closing => Decision.Refuse(new Refusal.Closed(closing.End)),
             DeclineRole decline => Staffing.Decide(procedure, @case, decline),
             AddNote note => Writing.Decide(@case, note),

@@ -9,6 +9,9 @@ public static class CaseFields
     /// <summary>The reason of a withdrawal.</summary>
     public const string Reason = "reason";
 
+    /// <summary>How an answer came that is recorded for somebody else, and when.</summary>
+    public const string Behalf = "behalf";
+
     /// <summary>Whether the step is on the record of the person concerned, where a procedure asks it.</summary>
     public const string OnRecord = "on-record";
 }

@@ -57,7 +57,8 @@ public sealed partial record Case
         var occurrence = opened.Task.Occurrence;
         return this with
         {
-            Stage = opened.Stage,
+            Stage = opened.Task.Beside ? Stage : opened.Stage,
+            Involved = Involved.Union(opened.Task.Roles),
             Written = Written.Union(KeysOf(opened.Task.Roles)),
             Open = Open.Add(opened.Task),
             Openings = Openings.SetItem(occurrence.Task, occurrence.Number),
@@ -72,6 +73,7 @@ public sealed partial record Case
             Done = Done.Add(done),
             Answers = Answers.Merge(done.Answers),
             Written = Written.Union(KeysOf(answered.Told)),
+            Involved = Involved.Union(answered.Told),
             Agreed = answered.Agreed is { } date ? new Agreement(date, answered.At) : Agreed,
         };
         return answered.Ends
@@ -116,7 +118,7 @@ public sealed partial record Case
         this with
         {
             Closing = new(closed.End, closed.By!, closed.At, closed.Reason),
-            Open = [],
+            Open = Open.RemoveAll(task => !task.Beside),
         };
 
     private Case Change(Occurrence occurrence, Func<OpenTask, OpenTask> change) =>

@@ -26,6 +26,33 @@ public static class CaseOffers
         ];
     }
 
+    /// <summary>The outcomes that the person may record for somebody else, who answered outside the product.</summary>
+    public static ImmutableArray<Outcome> ForOthers(
+        Procedure procedure,
+        Case @case,
+        Person person,
+        Occurrence occurrence
+    ) =>
+        @case.Waiting(occurrence) is { } task
+        && procedure.Task(occurrence.Task) is { } definition
+        && MayRecord(procedure, @case.RolesOf(person), task)
+            ?
+            [
+                .. definition.Outcomes.Where(outcome =>
+                    IsOffered(task, outcome) && RoleOnBehalf(task, definition, outcome) is not null
+                ),
+            ]
+            : [];
+
+    /// <summary>Whether a holder of these roles may record an answer to the task that others are waited on for.</summary>
+    internal static bool MayRecord(Procedure procedure, IEnumerable<string> roles, OpenTask task) =>
+        roles.Except(task.Roles).Any(role => procedure.Role(role) is { Records: true })
+        && !roles.Intersect(task.Roles).Any();
+
+    /// <summary>The role for which an answer from outside is recorded: the first that has not answered yet.</summary>
+    internal static string? RoleOnBehalf(OpenTask task, TaskDefinition definition, Outcome outcome) =>
+        definition.MayChoose(outcome).Intersect(task.Roles).Except(task.Answered).FirstOrDefault();
+
     /// <summary>Whether the task waits for this person: they hold one of its roles, and that role has not answered.</summary>
     public static bool IsWaitedOn(Case @case, Person person, OpenTask task) => WaitingRoles(@case, person, task).Any();
 

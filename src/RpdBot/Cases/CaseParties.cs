@@ -10,6 +10,21 @@ public sealed partial record Case
     public ImmutableArray<string> RolesOf(Person person) =>
         [.. Holders.Where(holder => holder.Value.Person.Is(person)).Select(holder => holder.Key)];
 
+    /// <summary>The case as somebody sees it to whom the deployment gives offices: they hold each that has a part in it.</summary>
+    /// <remarks>
+    /// An office, such as the business unit, is held by several people at once, and by others next year. So the case
+    /// itself keeps no holder of it; whoever of them looks at it, or acts, is the holder at that moment.
+    /// </remarks>
+    public Case SeenBy(Person person, IEnumerable<string> offices) =>
+        offices.Where(Involved.Contains).ToList() is { Count: > 0 } held
+            ? this with
+            {
+                Holders = Holders.SetItems(
+                    held.Select(role => KeyValuePair.Create(role, new Holder(person, Found.Office)))
+                ),
+            }
+            : this;
+
     /// <summary>The roles of whoever acts: those held on this case, and those that the deployment gives.</summary>
     public ImmutableArray<string> RolesOf(Actor actor) =>
         actor.Person is null ? [] : [.. RolesOf(actor.Person), .. actor.Collectives];

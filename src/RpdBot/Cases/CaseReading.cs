@@ -7,7 +7,7 @@ namespace RpdBot.Cases;
 /// <summary>Who may read what of a case.</summary>
 /// <remarks>
 /// Before they have opened the details, nobody reads anything. After that: what their own side answered; what the
-/// other side answered only where it was sent to one of their roles; every note. What was raised belongs to the
+/// other side answered only where it was sent to one of their roles, or the procedure lets a role read it; every note. What was raised belongs to the
 /// raising side: the other side reads it in the words in which a task sent it, which may have been changed on the way.
 /// </remarks>
 public static class CaseReading
@@ -26,7 +26,8 @@ public static class CaseReading
         var roles = @case.RolesOf(viewer);
         return roles.Contains(done.Role)
             || IsOfSide(procedure, roles, procedure.Role(done.Role)?.Side ?? Side.None)
-            || SentTo(procedure, done).Intersect(roles).Any();
+            || SentTo(procedure, done).Intersect(roles).Any()
+            || Reads(procedure, roles, done.Occurrence.Task);
     }
 
     /// <summary>The answers that the person may read, in the order in which they were given.</summary>
@@ -35,7 +36,11 @@ public static class CaseReading
 
     /// <summary>What the person may read of what was answered when the difference was raised.</summary>
     public static Answers Raised(Procedure procedure, Case @case, Person viewer) =>
-        IsOpen(@case, viewer) && IsOfSide(procedure, @case.RolesOf(viewer), Side.Raising)
+        IsOpen(@case, viewer)
+        && (
+            IsOfSide(procedure, @case.RolesOf(viewer), Side.Raising)
+            || Reads(procedure, @case.RolesOf(viewer), Procedure.Raising)
+        )
             ? @case.RaisedWith
             : Answers.None;
 
@@ -58,6 +63,9 @@ public static class CaseReading
         && (IsOfSide(procedure, @case.RolesOf(viewer), Side.Raising) || @case.Written.Contains(viewer.Key))
             ? @case.Closing?.Reason
             : null;
+
+    private static bool Reads(Procedure procedure, IEnumerable<string> roles, string task) =>
+        roles.Any(role => procedure.Role(role)?.Reads.Contains(task) == true);
 
     private static bool IsOfSide(Procedure procedure, IEnumerable<string> roles, Side side) =>
         side != Side.None && roles.Any(role => procedure.Role(role)?.Side == side);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
 
@@ -21,9 +22,9 @@ internal static class Completing
             return Decision.Refuse(new Refusal.NotOffered(complete.Outcome));
         }
 
-        return Refuse(@case, complete, task, definition, outcome) is { } refusal
+        return Refuse(procedure, @case, complete, task, definition, outcome) is { } refusal
             ? Decision.Refuse(refusal)
-            : Answer(new(procedure, @case, definition, outcome), task, complete);
+            : Answer(new(procedure, @case, definition, outcome) { Named = complete.Named }, task, complete);
     }
 
     /// <summary>Adds the answer, and everything that follows from it, to the story.</summary>
@@ -47,6 +48,19 @@ internal static class Completing
             return;
         }
 
+        foreach (var (role, holder) in Assigning.Of(answering, done))
+        {
+            story.Then(
+                new RoleAssigned
+                {
+                    By = done.By,
+                    At = done.At,
+                    Role = role,
+                    Holder = holder,
+                }
+            );
+        }
+
         foreach (var next in outcome.Next.Select(procedure.Task).OfType<TaskDefinition>())
         {
             story.Then(Opening.Of(procedure, story.Now, next, $"{definition.Id}/{outcome.Id}", done.At));
@@ -66,14 +80,15 @@ internal static class Completing
     }
 
     private static Refusal? Refuse(
+        Procedure procedure,
         Case @case,
         CompleteTask complete,
         OpenTask task,
         TaskDefinition definition,
         Outcome outcome
     ) =>
-        RoleFor(@case, complete.By, task, definition, outcome) is not { } role ? new Refusal.NotYours()
-        : !@case.HasOpened(complete.By.Person!) ? new Refusal.NotOpened()
+        RoleFor(procedure, @case, complete, task, definition, outcome) is not { } role ? new Refusal.NotYours()
+        : !definition.InChannel && !@case.HasOpened(complete.By.Person!) ? new Refusal.NotOpened()
         : task.Answered.Contains(role) ? new Refusal.TaskOver(complete.Occurrence)
         : !CaseOffers.IsOffered(task, outcome) ? new Refusal.NotOffered(complete.Outcome)
         : null;
@@ -82,10 +97,20 @@ internal static class Completing
     {
         var (procedure, @case, definition, outcome) = answering;
         var fields = procedure.FieldsOf(definition.Asked(outcome));
-        var result = FormCheck.Check(fields, complete.Typed, complete.At, @case.Answers);
+        var result = FormCheck.Check(
+            complete.OnBehalf ? [.. fields, BehalfField] : fields,
+            complete.Typed,
+            complete.At,
+            @case.Answers
+        );
         if (result is not FormResult.Accepted accepted)
         {
             return Decision.Refuse(new Refusal.Answers([.. ((FormResult.Refused)result).Errors]));
+        }
+
+        if (Assigning.Errors(answering) is { IsEmpty: false } errors)
+        {
+            return Decision.Refuse(new Refusal.Answers(errors));
         }
 
         var story = new Story(@case);
@@ -97,21 +122,48 @@ internal static class Completing
             {
                 Occurrence = complete.Occurrence,
                 Outcome = outcome.Id,
-                Role = RoleFor(@case, complete.By, task, definition, outcome)!,
+                Role = RoleFor(procedure, @case, complete, task, definition, outcome)!,
                 By = complete.By.Person!,
                 At = complete.At,
+                OnBehalf = complete.OnBehalf,
                 Answers = answers,
             }
         );
         return story.Told();
     }
 
-    private static string? RoleFor(Case @case, Actor by, OpenTask task, TaskDefinition definition, Outcome outcome) =>
-        CaseOffers.RoleFor(@case.RolesOf(by), task, definition, outcome);
+    private static string? RoleFor(
+        Procedure procedure,
+        Case @case,
+        CompleteTask complete,
+        OpenTask task,
+        TaskDefinition definition,
+        Outcome outcome
+    )
+    {
+        var roles = @case.RolesOf(complete.By.Person!);
+        return !complete.OnBehalf ? CaseOffers.RoleFor(roles, task, definition, outcome)
+            : CaseOffers.MayRecord(procedure, roles, task) ? CaseOffers.RoleOnBehalf(task, definition, outcome)
+            : null;
+    }
+
+    /// <summary>How an answer that is recorded for somebody else reached the recorder.</summary>
+    public static Field BehalfField { get; } =
+        new()
+        {
+            Id = CaseFields.Behalf,
+            Label = "How and when did this answer reach you?",
+            Kind = FieldKind.Text,
+            Required = true,
+        };
 
     private static bool AllOthersAnswered(Case @case, TaskDefinition definition, DoneTask done) =>
         @case.Waiting(done.Occurrence) is { } task && !definition.Roles.Except(task.Answered).Except([done.Role]).Any();
 }
 
 /// <summary>An answer in its surroundings.</summary>
-internal sealed record Answering(Procedure Procedure, Case Case, TaskDefinition Definition, Outcome Outcome);
+internal sealed record Answering(Procedure Procedure, Case Case, TaskDefinition Definition, Outcome Outcome)
+{
+    /// <summary>The people whom the answer names: field → who it is.</summary>
+    public ImmutableDictionary<string, Person> Named { get; init; } = ImmutableDictionary<string, Person>.Empty;
+}

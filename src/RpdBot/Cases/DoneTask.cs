@@ -21,6 +21,9 @@ public sealed record DoneTask
     /// <summary>When.</summary>
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>Whether <see cref="By"/> recorded it for whoever holds the role, who answered outside the product.</summary>
+    public bool OnBehalf { get; init; }
+
     /// <summary>What they answered, as it was then.</summary>
     public required Answers Answers { get; init; }
 }

@@ -23,4 +23,7 @@ public enum Found
 
     /// <summary>The directory says that they manage the practitioner.</summary>
     Directory,
+
+    /// <summary>The deployment gives them an office of the partnership.</summary>
+    Office,
 }

@@ -29,6 +29,9 @@ public sealed record OpenTask
     /// <summary>The moments of the reminders still to come, the earliest first.</summary>
     public ImmutableArray<DateTimeOffset> Reminders { get; init; } = [];
 
+    /// <summary>Whether it stands beside the others: it holds nothing up, and goes on after the case has ended.</summary>
+    public bool Beside { get; init; }
+
     /// <summary>The roles that have answered, where every role answers.</summary>
     public ImmutableArray<string> Answered { get; init; } = [];
 }

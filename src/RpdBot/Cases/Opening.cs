@@ -31,6 +31,7 @@ internal static class Opening
                 Occurrence = new(definition.Id, @case.Openings.GetValueOrDefault(definition.Id) + 1),
                 Roles = definition.Roles,
                 Opened = at,
+                Beside = definition.Beside,
                 After = after,
                 Due = late ? procedure.Calendar.NextWorkingDayEnd(at) : due,
                 OpenedLate = late,

@@ -55,7 +55,11 @@ internal static class Staffing
     public static Decision Decide(Procedure procedure, Case @case, DeclineRole decline)
     {
         var speaker = decline.By.Person!;
-        if (decline.Role == procedure.Raiser.Id || @case.HolderOf(decline.Role)?.Is(speaker) != true)
+        if (
+            decline.Role == procedure.Raiser.Id
+            || procedure.Role(decline.Role) is { Collective: true }
+            || @case.HolderOf(decline.Role)?.Is(speaker) != true
+        )
         {
             return Decision.Refuse(new Refusal.NotYours());
         }
@@ -122,7 +126,8 @@ internal static class Staffing
         @case.HolderOf(assign.Role) is null
         && @case.Declined.GetValueOrDefault(assign.Role)?.Contains(assign.Holder.Person.Key) != true;
 
-    private static bool StandsOpposite(Procedure procedure, Case @case, Role role, Person person) =>
+    /// <summary>Whether the person stands on the side opposite to the role's.</summary>
+    public static bool StandsOpposite(Procedure procedure, Case @case, Role role, Person person) =>
         role.Side switch
         {
             Side.Raising => @case.StandsOn(procedure, Side.Responding, person),

@@ -51,7 +51,7 @@ internal static class Writing
 
     public static Decision Decide(Procedure procedure, Case @case, Withdraw withdraw)
     {
-        if (!procedure.Allows(StandingActionKind.Withdraw, @case.Stage, @case.RolesOf(withdraw.By)))
+        if (!StandingActions.MayWithdraw(procedure, @case, @case.RolesOf(withdraw.By.Person!)))
         {
             return Decision.Refuse(new Refusal.NotYours());
         }

@@ -7,14 +7,15 @@ using RpdBot.Views;
 namespace RpdBot.Casework;
 
 /// <summary>Draws what a person sees of a case, as it stands.</summary>
-public sealed class CaseCards(TimeProvider time, CardOptions options)
+public sealed class CaseCards(Monitors monitors, TimeProvider time, CardOptions options)
 {
     /// <summary>Whether the person still has to see a card that asks them.</summary>
     public bool IsWanted(StoredCase stored, Person person, string subject) =>
         Occurrence.Read(subject) is not { } occurrence
         || (
-            stored.Case.Waiting(occurrence) is { } task
-            && task.Roles.Any(role => stored.Case.HolderOf(role)?.Is(person) == true)
+            monitors.SeenBy(stored, person).Case is var seen
+            && seen.Waiting(occurrence) is { } task
+            && task.Roles.Any(role => seen.HolderOf(role)?.Is(person) == true)
         );
 
     /// <summary>The person's card about an occurrence, or about the case as a whole.</summary>
@@ -35,7 +36,7 @@ public sealed class CaseCards(TimeProvider time, CardOptions options)
 
     /// <summary>What the views look at.</summary>
     public Scene SceneOf(StoredCase stored, Person person) =>
-        new(stored.Procedure, stored.Case, person, time.GetUtcNow());
+        new(stored.Procedure, monitors.SeenBy(stored, person).Case, person, time.GetUtcNow());
 }
 
 /// <summary>A card, ready to be sent.</summary>

@@ -9,13 +9,47 @@ public sealed class Monitors(Partnerships partnerships, PeopleOptions options)
     /// <summary>The id of the business unit's role in every definition.</summary>
     public const string BusinessUnit = "business-unit";
 
+    /// <summary>The id of the executive's role in every definition.</summary>
+    public const string Executive = "executive";
+
     /// <summary>The people of the business unit that watches over this procedure, as far as the settings name them.</summary>
     public IReadOnlyCollection<Person> Of(Procedure procedure) =>
         [.. Units(procedure).SelectMany(unit => unit.People).Where(named => named.ObjectId is not null).Select(Named)];
 
     /// <summary>The collective roles that the settings give this person for the procedure.</summary>
     public IReadOnlyList<string> RolesOf(Person person, Procedure procedure) =>
-        Units(procedure).Any(unit => unit.Names(person)) ? [BusinessUnit] : [];
+        [.. Offices(procedure).Where(office => office.Held.Names(person)).Select(office => office.Role).Distinct()];
+
+    /// <summary>The people who hold an office for the procedure, as far as the settings name them.</summary>
+    public IReadOnlyCollection<Person> HoldersOf(string role, Procedure procedure) =>
+        [
+            .. Offices(procedure)
+                .Where(office => office.Role == role)
+                .SelectMany(office => office.Held.People)
+                .Where(named => named.ObjectId is not null)
+                .Select(Named)
+                .DistinctBy(person => person.Key),
+        ];
+
+    /// <summary>The case as the person sees it, with the offices that the settings give them.</summary>
+    public StoredCase SeenBy(StoredCase stored, Person person) =>
+        stored with
+        {
+            Case = stored.Case.SeenBy(person, RolesOf(person, stored.Procedure)),
+        };
+
+    /// <summary>Whether the person may know that the case exists: by a part in it, or by an office that has one.</summary>
+    public bool Knows(StoredCase stored, Person person) => SeenBy(stored, person).IsKnownTo(person);
+
+    private IEnumerable<(string Role, Collective Held)> Offices(Procedure procedure) =>
+        partnerships
+            .All.Where(partnership => partnership.Procedure == procedure.Id)
+            .SelectMany(partnership =>
+                partnership
+                    .Offices.Select(office => (office.Key, office.Value))
+                    .Append((BusinessUnit, partnership.BusinessUnit))
+                    .Append((Executive, partnership.Executive))
+            );
 
     private IEnumerable<Collective> Units(Procedure procedure) =>
         partnerships

@@ -13,7 +13,8 @@ public sealed class ChatTurns(
     CaseBook book,
     CaseCards cards,
     Contacts contacts,
-    Waiting waiting
+    Waiting waiting,
+    Monitors monitors
 )
 {
     /// <summary>Answers a message.</summary>
@@ -65,7 +66,9 @@ public sealed class ChatTurns(
     }
 
     private async Task<StoredCase?> FindAsync(Turn turn, CaseReference reference, CancellationToken cancellation) =>
-        await book.ReadAsync(reference, cancellation) is { } stored && stored.IsKnownTo(turn.Person) ? stored : null;
+        await book.ReadAsync(reference, cancellation) is { } stored && monitors.Knows(stored, turn.Person)
+            ? stored
+            : null;
 
     /// <summary>Whoever writes can be written to, even if their installation was never seen.</summary>
     private async Task RememberAsync(Turn turn, CancellationToken cancellation)

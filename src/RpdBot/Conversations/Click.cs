@@ -27,6 +27,13 @@ public sealed record Click
     public int Page =>
         int.TryParse(Value(DataKeys.Page), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 
+    /// <summary>The page of a form that it names; the first when it names none.</summary>
+    public int Step =>
+        int.TryParse(Value(DataKeys.Step), NumberStyles.None, CultureInfo.InvariantCulture, out var step) ? step : 1;
+
+    /// <summary>Whether it records the answer of somebody else.</summary>
+    public bool OnBehalf => Value(DataKeys.Behalf) is not null;
+
     /// <summary>The member of the data, or null.</summary>
     public string? Value(string key) => Data.GetValueOrDefault(key);
 

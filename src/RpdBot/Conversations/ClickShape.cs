@@ -15,8 +15,24 @@ internal sealed record ClickShape(FrozenSet<string> Needed, FrozenSet<string> Op
         [Verbs.Cases] = Of([], DataKeys.Page),
         [Verbs.Help] = Of([]),
         [Verbs.Open] = Of([DataKeys.Case], DataKeys.Occurrence),
-        [Verbs.Choose] = Form([DataKeys.Case, DataKeys.Occurrence], DataKeys.Outcome, DataKeys.Form, DataKeys.Page),
-        [Verbs.Answer] = Form([DataKeys.Case, DataKeys.Occurrence, DataKeys.Outcome, DataKeys.Form], DataKeys.Page),
+        [Verbs.Choose] = Form(
+            [DataKeys.Case, DataKeys.Occurrence],
+            DataKeys.Outcome,
+            DataKeys.Form,
+            DataKeys.Page,
+            DataKeys.Step,
+            DataKeys.Behalf
+        ),
+        [Verbs.Answer] = Form(
+            [DataKeys.Case, DataKeys.Occurrence, DataKeys.Outcome, DataKeys.Form],
+            DataKeys.Page,
+            DataKeys.Step,
+            DataKeys.Behalf
+        ),
+        [Verbs.FormNext] = Form([DataKeys.Case, DataKeys.Occurrence, DataKeys.Step], DataKeys.Outcome, DataKeys.Behalf),
+        [Verbs.FormBack] = Form([DataKeys.Case, DataKeys.Occurrence, DataKeys.Step], DataKeys.Outcome, DataKeys.Behalf),
+        [Verbs.Behalf] = Form([DataKeys.Case, DataKeys.Occurrence]),
+        [Verbs.Begin] = Form([DataKeys.Case, DataKeys.Task]),
         [Verbs.NotMe] = Form([DataKeys.Case, DataKeys.Role]),
         [Verbs.NotMeSend] = Form([DataKeys.Case, DataKeys.Role, DataKeys.Form]),
         [Verbs.Note] = Form([DataKeys.Case], DataKeys.Occurrence),
@@ -28,7 +44,14 @@ internal sealed record ClickShape(FrozenSet<string> Needed, FrozenSet<string> Op
         [Verbs.OnRecord] = Of([DataKeys.Case, DataKeys.Occurrence]),
         [Verbs.Status] = Form([DataKeys.Case]),
         [Verbs.Risk] = Form([DataKeys.Case]),
-        [Verbs.Page] = Form([DataKeys.Case, DataKeys.Page], DataKeys.Occurrence, DataKeys.Outcome, DataKeys.Form),
+        [Verbs.Page] = Form(
+            [DataKeys.Case, DataKeys.Page],
+            DataKeys.Occurrence,
+            DataKeys.Outcome,
+            DataKeys.Form,
+            DataKeys.Step,
+            DataKeys.Behalf
+        ),
         [Verbs.DraftDanger] = Of([DataKeys.Draft]),
         [Verbs.DraftGo] = Of([DataKeys.Draft]),
         [Verbs.DraftNext] = Form([DataKeys.Draft, DataKeys.Form]),

@@ -14,6 +14,8 @@ public static class ConversationsSetup
             .AddSingleton<ChatTurns>()
             .AddSingleton<ClickTurns>()
             .AddSingleton<CaseClicks>()
+            .AddSingleton<AnswerClicks>()
+            .AddSingleton<FormDrafts>()
             .AddSingleton<QuestionClicks>()
             .AddSingleton<Waiting>()
             .AddSingleton<Installs>()

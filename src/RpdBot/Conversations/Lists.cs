@@ -17,7 +17,8 @@ public sealed class Lists(
     Serving serving,
     ProcedureCatalogue procedures,
     DialogSteps steps,
-    CaseCards cards
+    CaseCards cards,
+    Monitors monitors
 )
 {
     private static readonly ImmutableArray<CommandView> Commands =
@@ -43,7 +44,7 @@ public sealed class Lists(
         var references = await contacts.CasesOfAsync(person, cancellation);
         var read = await Task.WhenAll(references.Select(reference => book.ReadAsync(reference, cancellation)));
         var scenes = read.OfType<StoredCase>()
-            .Where(stored => stored.IsKnownTo(person))
+            .Where(stored => monitors.Knows(stored, person))
             .Select(stored => cards.SceneOf(stored, person))
             .ToList();
         var saved = (await drafts.AllAsync(person, cancellation)).OrderByDescending(draft => draft.Saved);

@@ -88,7 +88,7 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         }
 
         var isMonitor = click.Verb is Verbs.Name or Verbs.NameSend && By(turn, stored).Collectives.Count > 0;
-        return stored.IsKnownTo(turn.Person) || (isMonitor && !stored.Case.Troubles.IsEmpty) ? stored : null;
+        return monitors.Knows(stored, turn.Person) || (isMonitor && !stored.Case.Troubles.IsEmpty) ? stored : null;
     }
 
     private static bool NamesSomebody(Click click) =>

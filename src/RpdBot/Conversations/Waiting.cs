@@ -5,7 +5,7 @@ using RpdBot.Procedures;
 namespace RpdBot.Conversations;
 
 /// <summary>What waits for somebody who could not be written to, and can be now.</summary>
-public sealed class Waiting(Contacts contacts, CaseBook book, Outbox outbox, Deliverer deliverer)
+public sealed class Waiting(Contacts contacts, CaseBook book, Outbox outbox, Deliverer deliverer, Monitors monitors)
 {
     /// <summary>Brings what was held back while they could not be reached.</summary>
     public async Task ShowHeldBackAsync(Turn turn, CancellationToken cancellation)
@@ -31,7 +31,7 @@ public sealed class Waiting(Contacts contacts, CaseBook book, Outbox outbox, Del
             // A card that was held back has the same place in the outbox, so it goes once.
             if (
                 await book.ReadAsync(reference, cancellation) is { } stored
-                && Cards(stored.Case, turn.Person) is { Count: > 0 } cards
+                && Cards(monitors.SeenBy(stored, turn.Person).Case, turn.Person) is { Count: > 0 } cards
             )
             {
                 await outbox.AddAsync(reference, cards, turn.At, cancellation);

@@ -8,6 +8,9 @@ namespace RpdBot.Procedures;
 /// <remarks>Data, not code: a case keeps the id and version under which it was raised.</remarks>
 public sealed record Procedure
 {
+    /// <summary>What a role names to read what was answered when the difference was raised.</summary>
+    public const string Raising = "raise";
+
     /// <summary>The id, such as the name of the area that follows it: lower-case letters, digits and hyphens.</summary>
     public required string Id { get; init; }
 
@@ -98,9 +101,6 @@ public sealed record Procedure
             ? title
             : role.Title;
 
-    /// <summary>Whether a holder of one of these roles may do so in this stage.</summary>
-    public bool Allows(StandingActionKind kind, string stage, IEnumerable<string> roles) =>
-        Standing.Any(action =>
-            action.Kind == kind && action.Stages.Contains(stage) && action.Roles.Intersect(roles).Any()
-        );
+    /// <summary>The outcome that is written <c>task/outcome</c>, or null.</summary>
+    public Outcome? Way(string way) => way.Split('/') is [var task, var outcome] ? Task(task)?.Outcome(outcome) : null;
 }

@@ -21,6 +21,9 @@ public sealed record Role
     /// <summary>The tasks whose answers its holder may read, besides those of their own side and those sent to them.</summary>
     public ImmutableArray<string> Reads { get; init; } = [];
 
+    /// <summary>Whether its holder may record what somebody else answered outside the product.</summary>
+    public bool Records { get; init; }
+
     /// <summary>Whether the deployment says who it is (business unit, executive), not the case.</summary>
     public bool Collective { get; init; }
 }

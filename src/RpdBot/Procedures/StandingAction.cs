@@ -21,8 +21,11 @@ public sealed record StandingAction
     /// <summary>For <see cref="StandingActionKind.Open"/>: the words on the button.</summary>
     public string? Label { get; init; }
 
-    /// <summary>For <see cref="StandingActionKind.Open"/>: a task that must have been answered before; null for none.</summary>
+    /// <summary>An outcome, written <c>task/outcome</c>, that must have been chosen before; null for none.</summary>
     public string? Once { get; init; }
+
+    /// <summary>An outcome, written <c>task/outcome</c>, that must not have been chosen yet; null for none.</summary>
+    public string? Until { get; init; }
 }
 
 /// <summary>The actions that a procedure can leave standing.</summary>

@@ -41,6 +41,9 @@ public sealed record TaskDefinition
     /// <summary>The pages of a long form, each a list of field ids; empty: the whole form stands on one card.</summary>
     public ImmutableArray<FormPage> Pages { get; init; } = [];
 
+    /// <summary>Whether its form needs no reading beside it, since all of that stands in the form already.</summary>
+    public bool Alone { get; init; }
+
     /// <summary>Whether its questions hold nothing about anybody, so that it can be answered in the channel itself.</summary>
     public bool InChannel { get; init; }
 

@@ -101,13 +101,17 @@ internal static class Actions
             standing.Add(Withdraw(scene));
         }
 
+        standing.AddRange(
+            StandingActions
+                .Openable(scene.Procedure, scene.Case, scene.Case.RolesOf(scene.Viewer))
+                .Select(action => On(scene, Verbs.Begin, action.Label!, (DataKeys.Task, action.Task!)))
+        );
         standing.Add(Risk(scene));
         return standing.ToImmutable();
     }
 
     public static bool MayWithdraw(Scene scene) =>
-        !scene.Case.IsClosed
-        && scene.Procedure.Allows(StandingActionKind.Withdraw, scene.Case.Stage, scene.Case.RolesOf(scene.Viewer));
+        StandingActions.MayWithdraw(scene.Procedure, scene.Case, scene.Case.RolesOf(scene.Viewer));
 
     public static bool MayName(Scene scene, string role) =>
         !scene.Case.IsClosed

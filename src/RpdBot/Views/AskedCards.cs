@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RpdBot.Cards;
 using RpdBot.Cards.Forms;
 using RpdBot.Cards.Parts;
@@ -26,7 +27,7 @@ internal static class AskedCards
             {
                 Head = Heads.Of(scene, asked.Task),
                 Notice = drawing.Notice is { } notice ? Plain.Of(notice) : null,
-                Question = asked.IsWaitedOn ? asked.Definition.Ask : "No answer has come. What do you want to do?",
+                Question = Question(asked),
                 Intro = Intro(asked),
                 Reading = reading.Sections,
                 Page = Actions.Turn(reading.Page, reading.Pages, (page, title) => Page(asked, page, title)),
@@ -42,7 +43,12 @@ internal static class AskedCards
     private static FormView Form(Asked asked)
     {
         var (scene, drawing) = (asked.Scene, asked.Drawing);
-        var form = FieldViews.Form(scene, scene.Procedure.FieldsOf(asked.Fields), drawing);
+        var fields = scene.Procedure.FieldsOf(asked.Fields);
+        var form = FieldViews.Form(
+            scene,
+            asked.IsToBeSent && drawing.OnBehalf ? [.. fields, Completing.BehalfField] : fields,
+            drawing
+        );
         var keeping = form with { Kept = FieldViews.Kept(scene, scene.Procedure.FieldsOf(asked.Unasked), drawing) };
         return FieldViews.Bytes(keeping) < RoomOfAll - LeastRoom ? keeping : form;
     }
@@ -50,7 +56,12 @@ internal static class AskedCards
     private static int Room(FormView form) => Math.Clamp(RoomOfAll - FieldViews.Bytes(form), LeastRoom, Paging.Room);
 
     private static ImmutableArray<ReadingSectionView> Reading(Asked asked) =>
-        [.. Proposed(asked), .. Readings.Of(asked.Scene, asked.Prefilled)];
+        asked.Definition.Alone ? [] : [.. Proposed(asked), .. Readings.Of(asked.Scene, asked.Prefilled)];
+
+    private static string Question(Asked asked) =>
+        asked.Drawing.OnBehalf ? $"What was the answer to this? “{asked.Definition.Ask}”"
+        : asked.IsWaitedOn ? asked.Definition.Ask
+        : "No answer has come. What do you want to do?";
 
     /// <summary>The date that one of the outcomes on offer would agree to, large and first.</summary>
     private static IEnumerable<ReadingSectionView> Proposed(Asked asked)
@@ -78,29 +89,99 @@ internal static class AskedCards
             .Where(role => Parties.SideOf(scene, role) != own)
             .Select(role => Parties.TitleAndSide(scene, role))
             .Prepend("your own side");
-        return asked.Fields.IsEmpty ? [] : [$"What you write here is read by {string.Join(", and by the ", readers)}."];
+        return
+        [
+            .. OwnForm(asked),
+            .. asked.Pages.IsEmpty ? [] : new[] { PageLine(asked) },
+            .. asked.Fields.IsEmpty
+                ? []
+                : new[] { $"What you write here is read by {string.Join(", and by the ", readers)}." },
+        ];
     }
+
+    /// <summary>Such as "Page 2 of 4: The issue. What you have written is kept."</summary>
+    private static string PageLine(Asked asked) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Page {asked.Step} of {asked.Pages.Length}: {asked.Pages[asked.Step - 1].Title}. What you write is kept from page to page."
+        );
+
+    /// <summary>A warning to whoever is about to sign what they wrote themselves.</summary>
+    private static IEnumerable<string> OwnForm(Asked asked) =>
+        asked.Definition.WarnsAuthorOf is { } form
+        && asked.Scene.Case.Done.LastOrDefault(done => done.Occurrence.Task == form) is { } written
+        && written.By.Is(asked.Scene.Viewer)
+            ?
+            [
+                "You wrote this yourself. If somebody else can sign it, press “Not me” and name them. If you sign it, the business unit is told.",
+            ]
+            : [];
 
     private static ImmutableArray<ActionView> Outcomes(Asked asked) =>
         asked switch
         {
+            { GoesOn: true } => [.. Turn(asked)],
             { Chosen: { } chosen } =>
             [
-                Actions.Answer(asked.Scene, asked.Occurrence, chosen) with
+                Marked(asked, Actions.Answer(asked.Scene, asked.Occurrence, chosen)) with
                 {
                     Style = ActionStyle.Main,
                 },
-                Actions.Show(asked.Scene, asked.Occurrence, "Back"),
+                .. Turn(asked),
+                Marked(
+                    asked,
+                    Actions.Show(asked.Scene, asked.Occurrence, asked.Pages.IsEmpty ? "Back" : "Another answer")
+                ),
             ],
-            _ => [.. asked.Offers.Select((outcome, index) => Offer(asked, outcome, isFirst: index == 0))],
+            _ =>
+            [
+                .. asked.Offers.Select((outcome, index) => Offer(asked, outcome, isFirst: index == 0)),
+                .. Turn(asked),
+            ],
         };
+
+    /// <summary>The buttons to the pages of the form before and after this one.</summary>
+    private static IEnumerable<ActionView> Turn(Asked asked)
+    {
+        if (asked.GoesOn)
+        {
+            yield return Step(asked, Verbs.FormNext, "Next") with
+            {
+                Style = ActionStyle.Main,
+            };
+        }
+
+        if (asked.Step > 1)
+        {
+            yield return Step(asked, Verbs.FormBack, "Previous page of the form");
+        }
+    }
+
+    private static ActionView Step(Asked asked, string verb, string title) =>
+        Actions.On(
+            asked.Scene,
+            verb,
+            title,
+            [
+                (DataKeys.Occurrence, asked.Occurrence.ToString()),
+                (DataKeys.Step, asked.Step.ToString(CultureInfo.InvariantCulture)),
+                .. asked.Chosen is { } chosen
+                    ? [(DataKeys.Outcome, chosen.Id)]
+                    : ImmutableArray<(string, string)>.Empty,
+            ]
+        );
+
+    /// <summary>A button that knows whether it records for somebody else.</summary>
+    private static ActionView Marked(Asked asked, ActionView button) =>
+        asked.Drawing.OnBehalf ? button with { Data = button.Data.SetItem(DataKeys.Behalf, "yes") } : button;
 
     private static ActionView Offer(Asked asked, Outcome outcome, bool isFirst)
     {
-        var button = asked.AsksTheSame
-            ? Actions.Answer(asked.Scene, asked.Occurrence, outcome)
+        var button =
+            asked.AsksTheSame ? Actions.Answer(asked.Scene, asked.Occurrence, outcome)
+            : asked.Drawing.OnBehalf ? Actions.Choose(asked.Scene, asked.Occurrence, outcome)
             : Actions.Offer(asked.Scene, asked.Occurrence, outcome);
-        return button with { Style = isFirst ? ActionStyle.Main : ActionStyle.Quiet };
+        return Marked(asked, button) with { Style = isFirst ? ActionStyle.Main : ActionStyle.Quiet };
     }
 
     private static IEnumerable<ActionView> NotMe(Asked asked) =>
@@ -120,6 +201,9 @@ internal static class AskedCards
                 .. asked.Chosen is { } chosen
                     ? [(DataKeys.Outcome, chosen.Id)]
                     : ImmutableArray<(string, string)>.Empty,
+                .. asked.Pages.IsEmpty
+                    ? ImmutableArray<(string, string)>.Empty
+                    : [(DataKeys.Step, asked.Step.ToString(CultureInfo.InvariantCulture))],
             ]
         );
 }

@@ -9,6 +9,9 @@ public static class DataKeys
     /// <summary>The occurrence of a task, as <c>task.number</c>.</summary>
     public const string Occurrence = "occ";
 
+    /// <summary>The id of a task.</summary>
+    public const string Task = "task";
+
     /// <summary>The id of an outcome.</summary>
     public const string Outcome = "outcome";
 
@@ -17,6 +20,12 @@ public static class DataKeys
 
     /// <summary>The number of a page, from 1.</summary>
     public const string Page = "page";
+
+    /// <summary>The page of a form in pages, from 1.</summary>
+    public const string Step = "step";
+
+    /// <summary>There, when the answer of somebody else is recorded.</summary>
+    public const string Behalf = "behalf";
 
     /// <summary>Which drawing of which form: a form that is sent twice is one.</summary>
     public const string Form = "form";

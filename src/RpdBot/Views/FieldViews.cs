@@ -35,16 +35,15 @@ internal static class FieldViews
     /// <summary>The form that names a person.</summary>
     public static FormView Person(Scene scene, string label, Drawing drawing)
     {
-        var field = new FieldView
-        {
-            Id = QuestionFields.Person,
-            Label = label,
-            Kind = CardField.Person,
-            Value = Typed(drawing, QuestionFields.Person, Field.LongestLine),
-            TypedName = Typed(drawing, QuestionFields.PersonName, Field.LongestLine),
-            TypedEmail = Typed(drawing, QuestionFields.PersonEmail, Field.LongestLine),
-            Error = drawing.Errors.FirstOrDefault(error => error.FieldId == QuestionFields.Person)?.Sentence,
-        };
+        var field = Person(
+            new Field
+            {
+                Id = QuestionFields.Person,
+                Label = label,
+                Kind = FieldKind.Person,
+            },
+            drawing
+        );
         return new FormView
         {
             Rendering = scene.Case.Revision,
@@ -58,6 +57,23 @@ internal static class FieldViews
         form.Fields.Concat(form.Kept).Sum(field => Paging.Bytes(field.Value ?? ""));
 
     private static FieldView Of(Scene scene, Field field, Drawing drawing) =>
+        field.Kind == FieldKind.Person ? Person(field, drawing) : Plain(scene, field, drawing);
+
+    private static FieldView Person(Field field, Drawing drawing) =>
+        new()
+        {
+            Id = field.Id,
+            Label = field.Label,
+            Kind = CardField.Person,
+            Needed = field.Required,
+            Hint = field.Hint,
+            Value = Typed(drawing, field.Id, Field.LongestLine),
+            TypedName = Typed(drawing, $"{field.Id}.{InputId.Name}", Field.LongestLine),
+            TypedEmail = Typed(drawing, $"{field.Id}.{InputId.Email}", Field.LongestLine),
+            Error = drawing.Errors.FirstOrDefault(error => error.FieldId == field.Id)?.Sentence,
+        };
+
+    private static FieldView Plain(Scene scene, Field field, Drawing drawing) =>
         new()
         {
             Id = field.Id,

@@ -7,12 +7,22 @@ namespace RpdBot.Views;
 /// <summary>What stands in a field before the viewer has typed: never more than they may read.</summary>
 internal static class Prefills
 {
-    /// <summary>The text, or null for an empty field.</summary>
+    /// <summary>The text, or null for an empty field. A form that is filled in again starts with what it said before.</summary>
     public static string? Of(Scene scene, Field field) =>
         field.Prefill switch
         {
+            { From: not (PrefillSource.Names or PrefillSource.Today or PrefillSource.Myself) }
+                when Answer(scene, field) is { } before => before,
             { From: PrefillSource.Answer } => Answer(scene, field),
+            { From: PrefillSource.Answers } answers => Answers(scene, field, answers),
             { From: PrefillSource.Names } names => Names(scene, names),
+            { From: PrefillSource.Who } who => First(scene, who, role => Who(scene, role)),
+            { From: PrefillSource.Email } who => First(scene, who, role => scene.Case.HolderOf(role)?.Email),
+            { From: PrefillSource.Phone } who => First(scene, who, role => scene.Case.HolderOf(role)?.Phone),
+            { From: PrefillSource.Concerned } => Concerned(scene),
+            { From: PrefillSource.OtherAgency } => OtherAgency(scene, field),
+            { From: PrefillSource.OtherAgencyName } => OtherAgencyName(scene),
+            { From: PrefillSource.Myself } => scene.Viewer.Name,
             { From: PrefillSource.Today } => CanonicalText.Of(LondonTime.Day(scene.Now)),
             _ => null,
         };
@@ -22,6 +32,46 @@ internal static class Prefills
         var latest = CaseReading.Latest(scene.Procedure, scene.Case, scene.Viewer);
         return latest.Has(field.Id) ? latest[field.Id].Value : null;
     }
+
+    /// <summary>The answers in words, one paragraph each.</summary>
+    private static string? Answers(Scene scene, Field field, Prefill prefill)
+    {
+        var latest = CaseReading.Latest(scene.Procedure, scene.Case, scene.Viewer);
+        var known = scene.Procedure.FieldsOf(prefill.Fields).Where(from => latest.Has(from.Id)).ToList();
+        return known.Count == 0 ? null
+            : field.Kind == FieldKind.Many ? latest[known[0].Id].Value
+            : string.Join(
+                field.Kind == FieldKind.Long ? "\n\n" : "; ",
+                known.Select(from => AnswerWords.Of(from, latest))
+            );
+    }
+
+    private static string? First(Scene scene, Prefill prefill, Func<string, string?> of) =>
+        prefill.Roles.Select(of).FirstOrDefault(text => text is not null);
+
+    private static string? Who(Scene scene, string role) =>
+        scene.Case.HolderOf(role) is { } person
+            ? string.Join(", ", new[] { person.Name, person.JobTitle, Parties.Agency(scene, role) }.OfType<string>())
+            : null;
+
+    private static string? Concerned(Scene scene)
+    {
+        var names = string.Join(", ", CaseReading.Concerned(scene.Case, scene.Viewer).Select(one => one.Name.Value));
+        return names.Length == 0 ? null : names;
+    }
+
+    private static string? OtherAgency(Scene scene, Field field) =>
+        field.Choices.FirstOrDefault(choice => choice.Id == scene.Case.RespondingAgency?.Kind)?.Id
+        ?? field.Choices.LastOrDefault()?.Id;
+
+    /// <summary>The agency's name, when its kind stands on no printed list of the form.</summary>
+    private static string? OtherAgencyName(Scene scene) =>
+        scene.Procedure.Fields.Any(field =>
+            field.Prefill?.From == PrefillSource.OtherAgency
+            && field.Choices.Any(choice => choice.Id == scene.Case.RespondingAgency?.Kind)
+        )
+            ? null
+            : scene.Case.RespondingAgency?.Name;
 
     private static string? Names(Scene scene, Prefill prefill)
     {

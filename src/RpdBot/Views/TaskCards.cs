@@ -19,7 +19,8 @@ public static class TaskCards
         var drawn = drawing ?? Drawing.Fresh;
         return !scene.Case.Admits(scene.Viewer) ? Redacted(scene)
             : !scene.Case.HasOpened(scene.Viewer) ? Notices.On(InviteCards.For(scene, occurrence), drawn)
-            : IsAnswerable(scene, occurrence) ? AskedCards.For(scene, occurrence, drawn)
+            : IsAnswerable(scene, occurrence) || drawn.OnBehalf && IsRecordable(scene, occurrence)
+                ? AskedCards.For(scene, occurrence, drawn)
             : Notices.On(DoneCards.For(scene, occurrence, drawn), drawn);
     }
 
@@ -32,6 +33,9 @@ public static class TaskCards
     private static bool IsAnswerable(Scene scene, Occurrence occurrence) =>
         IsBeingAnswered(scene, occurrence)
         || !CaseOffers.For(scene.Procedure, scene.Case, scene.Viewer, occurrence).IsEmpty;
+
+    private static bool IsRecordable(Scene scene, Occurrence occurrence) =>
+        !CaseOffers.ForOthers(scene.Procedure, scene.Case, scene.Viewer, occurrence).IsEmpty;
 
     private static AdaptiveCard Redacted(Scene scene) =>
         RedactedCard.Of(new RedactedView { Reference = scene.Case.Reference.ToString(), Line = Elsewhere });

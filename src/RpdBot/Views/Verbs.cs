@@ -21,6 +21,15 @@ public static class Verbs
     /// <summary>Answer a task; <c>case</c>, <c>occ</c>, <c>outcome</c>, <c>form</c>.</summary>
     public const string Answer = "answer";
 
+    /// <summary>Keep this page of a form and show the next; <c>case</c>, <c>occ</c>, <c>step</c>.</summary>
+    public const string FormNext = "form-next";
+
+    /// <summary>Keep this page of a form and show the one before; <c>case</c>, <c>occ</c>, <c>step</c>.</summary>
+    public const string FormBack = "form-back";
+
+    /// <summary>Record the answer of somebody else; <c>case</c>, <c>occ</c>.</summary>
+    public const string Behalf = "behalf";
+
     /// <summary>Ask for the "not me" form; <c>case</c>, <c>role</c>.</summary>
     public const string NotMe = "not-me";
 
@@ -47,6 +56,9 @@ public static class Verbs
 
     /// <summary>Say that a step is on the record; <c>case</c>, <c>occ</c>.</summary>
     public const string OnRecord = "on-record";
+
+    /// <summary>Open a task beside the others; <c>case</c>, <c>task</c>.</summary>
+    public const string Begin = "begin";
 
     /// <summary>Show where the case is; <c>case</c>.</summary>
     public const string Status = "status";

@@ -1,7 +1,7 @@
 namespace RpdBot.Casework;
 
 /// <summary>Does what a slot is for.</summary>
-public sealed class SlotWork(RoleWork roles, CardWork cards, CardRefresh refresh, Contacts contacts)
+public sealed class SlotWork(RoleWork roles, CardWork cards, CardRefresh refresh, Contacts contacts, Monitors monitors)
 {
     /// <summary>Does the work of one slot against the case as it stands.</summary>
     public Task<WorkResult> DoAsync(StoredCase stored, Slot slot, CancellationToken cancellation) =>
@@ -17,7 +17,13 @@ public sealed class SlotWork(RoleWork roles, CardWork cards, CardRefresh refresh
     {
         var person = slot.Person!;
         var @case = stored.Case;
-        await contacts.SetMineAsync(person, @case.Reference, stored.IsKnownTo(person), @case.IsClosed, cancellation);
+        await contacts.SetMineAsync(
+            person,
+            @case.Reference,
+            monitors.Knows(stored, person),
+            @case.IsClosed,
+            cancellation
+        );
         return new WorkResult.Done();
     }
 }

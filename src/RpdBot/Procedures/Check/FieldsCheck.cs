@@ -40,11 +40,18 @@ internal static class FieldsCheck
         if (field.Prefill is { } prefill)
         {
             faults.AddIf(
-                prefill.From == PrefillSource.Names && prefill.Roles.IsEmpty,
+                prefill.From is PrefillSource.Names or PrefillSource.Who or PrefillSource.Email or PrefillSource.Phone
+                    && prefill.Roles.IsEmpty,
                 $"{path}.prefill.roles",
                 "This is empty. Name the roles whose names stand there."
             );
             faults.Unknown(prefill.Roles, procedure.Role, $"{path}.prefill.roles", "role");
+            faults.Unknown(prefill.Fields, procedure.Field, $"{path}.prefill.fields", "field");
+            faults.AddIf(
+                prefill.From == PrefillSource.Answers && prefill.Fields.IsEmpty,
+                $"{path}.prefill.fields",
+                "This is empty. Name the fields whose answers stand there."
+            );
         }
     }
 

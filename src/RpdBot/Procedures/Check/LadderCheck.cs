@@ -40,9 +40,9 @@ internal static class LadderCheck
             "This leads nowhere. Name the next task, or how the case ends."
         );
         faults.AddIf(
-            !outcome.Next.IsEmpty && outcome.End is not null,
+            outcome.End is not null && outcome.Next.Any(next => procedure.Task(next) is { Beside: false }),
             path,
-            "This both goes on and ends. Name the next task, or how the case ends."
+            "This both goes on and ends. Name the next task, or how the case ends; only a task beside can follow an end."
         );
         faults.AddIf(
             outcome.WhenOverdue && task.Due is null,
@@ -64,7 +64,12 @@ internal static class LadderCheck
     private static void Opened(Procedure procedure, Faults faults)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var ahead = new Queue<string>(procedure.Tasks.Take(1).Select(task => task.Id));
+        var ahead = new Queue<string>(
+            procedure
+                .Tasks.Take(1)
+                .Select(task => task.Id)
+                .Concat(procedure.Standing.Select(one => one.Task).OfType<string>())
+        );
         while (ahead.TryDequeue(out var id))
         {
             if (reached.Add(id) && procedure.Task(id) is { } task)

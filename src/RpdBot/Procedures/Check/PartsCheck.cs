@@ -43,6 +43,7 @@ internal static class PartsCheck
         foreach (var (at, role) in procedure.Roles.Index())
         {
             faults.Empty(role.Title, $"$.roles[{at}].title");
+            faults.Unknown(role.Reads.Remove(Procedure.Raising), procedure.Task, $"$.roles[{at}].reads", "task");
         }
 
         faults.Unknown(procedure.Counterpart, procedure.Role, "$.counterpart", "role");
@@ -62,6 +63,31 @@ internal static class PartsCheck
     private static string? RaiserId(Procedure procedure) =>
         procedure.Tasks.IsEmpty || procedure.FirstTask.Roles.IsEmpty ? null : procedure.FirstTask.Roles[0];
 
+    private static void Conditions(Procedure procedure, StandingAction action, string path, Faults faults)
+    {
+        foreach (var (member, way) in new[] { ("once", action.Once), ("until", action.Until) })
+        {
+            faults.AddIf(
+                way is not null && procedure.Way(way) is null,
+                $"{path}.{member}",
+                $"There is no outcome “{way}”. Name one, written task/outcome."
+            );
+        }
+
+        if (action.Kind != StandingActionKind.Open)
+        {
+            return;
+        }
+
+        faults.Empty(action.Label ?? "", $"{path}.label");
+        faults.Unknown(action.Task ?? "", procedure.Task, $"{path}.task", "task");
+        faults.AddIf(
+            procedure.Task(action.Task ?? "") is { Beside: false },
+            $"{path}.task",
+            "This task would hold up the others. Name one that stands beside them."
+        );
+    }
+
     private static void Standing(Procedure procedure, Faults faults)
     {
         foreach (var (at, action) in procedure.Standing.Index())
@@ -70,6 +96,7 @@ internal static class PartsCheck
             faults.Empty(action.Stages, $"$.standing[{at}].stages", "stage");
             faults.Unknown(action.Roles, procedure.Role, $"$.standing[{at}].roles", "role");
             faults.Unknown(action.Stages, procedure.Stage, $"$.standing[{at}].stages", "stage");
+            Conditions(procedure, action, $"$.standing[{at}]", faults);
         }
     }
 }

@@ -38,6 +38,12 @@ internal static class TasksCheck
             Days(days, $"{path}.remindAfter[{at}]", faults);
         }
 
+        FormPagesCheck.Look(task, path, faults);
+        faults.AddIf(
+            task.WarnsAuthorOf is { } form && procedure.Task(form) is null,
+            $"{path}.warnsAuthorOf",
+            $"There is no task “{task.WarnsAuthorOf}”. Name one."
+        );
         faults.Empty(task.Outcomes, $"{path}.outcomes", "outcome");
         faults.Ids(task.Outcomes.Select(each => each.Id), $"{path}.outcomes", "outcome");
         foreach (var (at, outcome) in task.Outcomes.Index())
@@ -81,6 +87,17 @@ internal static class TasksCheck
             {
                 FieldsCheck.CanBeAnswered(field, answer, $"{path}.sets.{id}", faults);
             }
+        }
+
+        faults.Unknown(outcome.Takes, procedure.Role, $"{path}.takes", "role");
+        foreach (var (role, id) in outcome.Assigns.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            faults.Unknown(role, procedure.Role, $"{path}.assigns.{role}", "role");
+            faults.AddIf(
+                procedure.Field(id) is not { Kind: FieldKind.Person },
+                $"{path}.assigns.{role}",
+                $"“{id}” is no field of the kind Person. Name one that the outcome asks."
+            );
         }
 
         if (outcome.Agrees is { } agreed)

@@ -1,8 +1,11 @@
 // The bot as it is built, keeping what it knows in a folder.
 import { dirname, join } from "node:path";
 
+/** A working day is a minute, so that it is looked every other second whether its time has come. */
+const fastSettings = { Calendar__Fast: "true", Sweeper__Interval: "00:00:02" };
+
 /** How to start the bot, as `Children.start` wants it. */
-export function botIn(root, { folder, port }) {
+export function botIn(root, { folder, port, fast }) {
   const dll = join(root, "src/RpdBot/bin/Debug/net10.0/RpdBot.dll");
   return {
     name: "The bot",
@@ -15,6 +18,7 @@ export function botIn(root, { folder, port }) {
       ASPNETCORE_URLS: `http://127.0.0.1:${port}`,
       ASPNETCORE_ENVIRONMENT: "Development",
       Storage__Folder: folder,
+      ...(fast ? fastSettings : {}),
     },
   };
 }

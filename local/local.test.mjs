@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { after, test } from "node:test";
+import { botIn } from "./bot.mjs";
 import { Children } from "./children.mjs";
 import { claim, forget } from "./data.mjs";
 import { readOptions } from "./options.mjs";
@@ -19,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), "rpdbot-local-"));
 after(() => rmSync(folder, { recursive: true }));
 
 test("no words: everything as usual, in ./data", () => {
-  assert.deepEqual(readOptions([], "/r"), { reset: false, help: false, data: "/r/data" });
+  assert.deepEqual(readOptions([], "/r"), { reset: false, fast: false, help: false, data: "/r/data" });
 });
 
 test("--reset and --data are understood, unknown words and a missing folder are not", () => {
@@ -27,6 +28,13 @@ test("--reset and --data are understood, unknown words and a missing folder are 
   assert.equal(readOptions(["--data", "/elsewhere"], "/r").data, "/elsewhere");
   assert.match(readOptions(["--rest"], "/r").error, /--rest/);
   assert.match(readOptions(["--data"], "/r").error, /folder/);
+});
+
+test("--fast makes a working day a minute, and has the bot look often enough", () => {
+  assert.equal(readOptions(["--fast"], "/r").fast, true);
+  const { env } = botIn("/r", { folder: "/r/data", port: 1, fast: true });
+  assert.deepEqual([env.Calendar__Fast, env.Sweeper__Interval], ["true", "00:00:02"]);
+  assert.equal(botIn("/r", { folder: "/r/data", port: 1, fast: false }).env.Calendar__Fast, undefined);
 });
 
 test("--reset empties no folder but ./data", () => {

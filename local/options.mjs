@@ -1,25 +1,26 @@
 // What somebody may write behind ./run.
 import { resolve } from "node:path";
 
-export const usage = `Usage: ./run [--reset] [--data FOLDER]
+export const usage = `Usage: ./run [--reset] [--fast] [--data FOLDER]
 
 Starts RpdBot and, for each person of the demo, a window of a local Teams client. Everything listens on this
 machine only. Ctrl-C stops all of it; what was done is still there the next time.
 
   --reset        forgets everything that was done before in ./data
+  --fast         a working day is a minute, and every day is one: deadlines and reminders can be watched
   --data FOLDER  keeps cases and logs there (default: ./data)
   --help         shows this`;
 
 /**
  * Reads the words behind ./run.
- * @returns {{ reset: boolean, help: boolean, data: string } | { error: string }}
+ * @returns {{ reset: boolean, fast: boolean, help: boolean, data: string } | { error: string }}
  */
 export function readOptions(words, root) {
-  const options = { reset: false, help: false, data: resolve(root, "data") };
+  const options = { reset: false, fast: false, help: false, data: resolve(root, "data") };
   const rest = [...words];
   while (rest.length > 0) {
     const word = rest.shift();
-    if (word === "--reset" || word === "--help") {
+    if (["--reset", "--fast", "--help"].includes(word)) {
       options[word.slice(2)] = true;
     } else if (word === "--data" && rest.length > 0) {
       options.data = resolve(rest.shift());

@@ -32,12 +32,12 @@ function installClient() {
   }
 }
 
-async function startAll(children, folder) {
+async function startAll(children, { data: folder, fast }) {
   const people = readPeople(join(root, "src/RpdBot/People/demo/directory.json"));
   console.log("Starting …");
   const [botPort] = await freePorts(firstPort.bot, 1);
   const ports = await freePorts(firstPort.window, people.length);
-  await children.start(botIn(root, { folder, port: botPort }));
+  await children.start(botIn(root, { folder, port: botPort, fast }));
   const messages = `http://127.0.0.1:${botPort}/api/messages`;
   await Promise.all(
     people.map((person, index) =>
@@ -47,7 +47,7 @@ async function startAll(children, folder) {
   return people.map((person, index) => ({ person, address: `http://127.0.0.1:${ports[index]}` }));
 }
 
-async function supervise(folder) {
+async function supervise(options) {
   const children = new Children();
   const asked = new Promise((resolve) => {
     ["SIGINT", "SIGTERM", "SIGHUP"].forEach((signal) => process.on(signal, () => resolve(0)));
@@ -56,9 +56,9 @@ async function supervise(folder) {
     console.error(sentence);
     return 1;
   };
-  const started = startAll(children, folder).then((windows) => {
+  const started = startAll(children, options).then((windows) => {
     console.log(`\n${windowTable(windows, process.stdout.columns)}`);
-    console.log(`Logs: ${join(folder, "logs")}. Ctrl-C stops everything.`);
+    console.log(`Logs: ${join(options.data, "logs")}. Ctrl-C stops everything.`);
     return children.ended.then(failed);
   }, (error) => failed(error.message));
   const code = await Promise.race([asked, started]);
@@ -89,7 +89,7 @@ async function main(words) {
     if (options.reset) {
       forget(options.data);
     }
-    return await supervise(options.data);
+    return await supervise(options);
   } finally {
     claimed.release();
   }

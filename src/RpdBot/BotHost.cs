@@ -20,7 +20,7 @@ public static class BotHost
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
         );
-        AddRooms(builder.Services, builder.Configuration);
+        AddRooms(builder.Services, builder.Configuration, builder.Environment);
         arrange?.Invoke(builder);
 
         var app = builder.Build();
@@ -30,9 +30,13 @@ public static class BotHost
         return app;
     }
 
-    private static void AddRooms(IServiceCollection services, IConfiguration configuration)
+    private static void AddRooms(
+        IServiceCollection services,
+        IConfiguration configuration,
+        IHostEnvironment environment
+    )
     {
-        services.AddProcedures();
+        services.AddProcedures(configuration, environment);
         services.AddPeople(configuration);
         services.AddTables(configuration);
         services.AddWakeups(configuration);

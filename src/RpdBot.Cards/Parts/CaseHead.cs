@@ -10,7 +10,10 @@ internal static class CaseHead
     private const string Between = "  ·  ";
 
     public static AdaptiveContainer Of(CaseHeadView head) =>
-        new([Which(head), .. Due(head), .. Progress(head.Stages)]) { Style = AdaptiveContainerStyle.Emphasis };
+        new([Which(head), .. Due(head), .. head.Limits.SelectMany(Limit), .. Progress(head.Stages)])
+        {
+            Style = AdaptiveContainerStyle.Emphasis,
+        };
 
     /// <summary>What a notification may show: the reference and the initials, then product text.</summary>
     public static string Summary(CaseHeadView head, string text) => Summary(head.Reference, head.About, text);
@@ -40,6 +43,12 @@ internal static class CaseHead
         Name(head.Reference, head.About, Plain.Of(head.StageLine), head.WaitingFor);
 
     private static IEnumerable<AdaptiveElement> Due(CaseHeadView head) => Due(head.DueLine, head.IsLate);
+
+    private static IEnumerable<AdaptiveElement> Limit(LimitView limit)
+    {
+        var text = char.ToUpperInvariant(limit.Line[0]) + limit.Line[1..];
+        return [limit.IsOver ? Say.Line(Say.Due(text, isLate: true)) : Say.Line(Say.Quiet(text))];
+    }
 
     private static IEnumerable<AdaptiveElement> Progress(ImmutableArray<StageStepView> stages) =>
         stages.IsEmpty

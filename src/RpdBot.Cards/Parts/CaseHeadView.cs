@@ -24,6 +24,9 @@ public sealed record CaseHeadView
     /// <summary>Whether the deadline has passed. <see cref="DueLine"/> says so in words too.</summary>
     public bool IsLate { get; init; }
 
+    /// <summary>Until when the stage and the case may take, where the procedure says so.</summary>
+    public ImmutableArray<LimitView> Limits { get; init; } = [];
+
     /// <summary>The stages of the procedure, in order.</summary>
     public ImmutableArray<StageStepView> Stages { get; init; } = [];
 }

@@ -8,6 +8,9 @@ namespace RpdBot.Cases;
 /// <summary>One difference, as its events have made it.</summary>
 public sealed partial record Case
 {
+    /// <summary>Among <see cref="LimitsTold"/>, the limit of the case as a whole: no stage has this id.</summary>
+    internal const string WholeCase = "*";
+
     /// <summary>A case of which nothing has happened yet.</summary>
     public static Case NotRaised { get; } = new();
 
@@ -43,6 +46,20 @@ public sealed partial record Case
 
     /// <summary>The stage it stands in.</summary>
     public string Stage { get; init; } = "";
+
+    /// <summary>When it first came to each stage.</summary>
+    public ImmutableSortedDictionary<string, DateTimeOffset> StageBegan
+    {
+        get;
+        init => field = Ordinal.Keys(value);
+    } = Ordinal.Keys<DateTimeOffset>();
+
+    /// <summary>The limits that were recorded as passed: stages, and <c>*</c> for the case as a whole.</summary>
+    public ImmutableSortedSet<string> LimitsTold
+    {
+        get;
+        init => field = Ordinal.Set(value);
+    } = Ordinal.Set();
 
     /// <summary>What is waited for.</summary>
     public ImmutableArray<OpenTask> Open { get; init; } = [];

@@ -23,7 +23,7 @@ public static class CaseDecider
             LookAtTheClock or ReportNotFound or ReportNotReached when !MaySpeak(@case, command.By) => Decision.Refuse(
                 new Refusal.Unknown()
             ),
-            LookAtTheClock look => Passing.Decide(@case, look),
+            LookAtTheClock look => Passing.Decide(procedure, @case, look),
             ReportNotFound report => Staffing.Decide(procedure, @case, report),
             ReportNotReached report => Staffing.Decide(@case, report),
             AssignRole assign => Staffing.Decide(procedure, @case, assign),

@@ -45,7 +45,7 @@ public sealed record TaskOpened : CaseEvent
     /// <summary>The task as it opened.</summary>
     public required OpenTask Task { get; init; }
 
-    /// <summary>Its stage.</summary>
+    /// <summary>The stage in which the case then stands.</summary>
     public required string Stage { get; init; }
 }
 
@@ -80,6 +80,13 @@ public sealed record Reminded : CaseEvent
 
     /// <summary>The moment that the reminder was planned for.</summary>
     public required DateTimeOffset Planned { get; init; }
+}
+
+/// <summary>The limit of a stage, or of the whole case, passed while it was open.</summary>
+public sealed record LimitPassed : CaseEvent
+{
+    /// <summary>The stage; null for the whole case.</summary>
+    public string? Stage { get; init; }
 }
 
 /// <summary>A role got its person.</summary>

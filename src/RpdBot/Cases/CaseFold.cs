@@ -24,6 +24,7 @@ public sealed partial record Case
                 reminded.Occurrence,
                 task => task with { Reminders = task.Reminders.RemoveAll(moment => moment <= reminded.Planned) }
             ),
+            LimitPassed passed => this with { LimitsTold = LimitsTold.Add(passed.Stage ?? WholeCase) },
             RoleAssigned assigned => Assign(assigned),
             RoleDeclined declined => Decline(declined),
             AssigneeNotFound missing => this with { Troubles = Troubles.SetItem(missing.Role, missing.Reason) },
@@ -58,6 +59,10 @@ public sealed partial record Case
         return this with
         {
             Stage = opened.Task.Beside ? Stage : opened.Stage,
+            StageBegan =
+                opened.Task.Beside || StageBegan.ContainsKey(opened.Stage)
+                    ? StageBegan
+                    : StageBegan.Add(opened.Stage, opened.At),
             Involved = Involved.Union(opened.Task.Roles),
             Written = Written.Union(KeysOf(opened.Task.Roles)),
             Open = Open.Add(opened.Task),

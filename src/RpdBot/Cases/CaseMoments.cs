@@ -1,11 +1,17 @@
+using RpdBot.Procedures;
+
 namespace RpdBot.Cases;
 
 /// <summary>When a case has to be looked at again.</summary>
 public static class CaseMoments
 {
     /// <summary>The moments at which time changes something, in order; none once it is closed.</summary>
-    public static IReadOnlyList<DateTimeOffset> Of(Case @case) => [.. @case.Open.SelectMany(Of).Distinct().Order()];
+    public static IReadOnlyList<DateTimeOffset> Of(Procedure procedure, Case @case) =>
+        [.. @case.Open.SelectMany(Of).Concat(Limits(procedure, @case)).Distinct().Order()];
 
     private static IEnumerable<DateTimeOffset> Of(OpenTask task) =>
         task is { Overdue: false, Due: { } due } ? task.Reminders.Append(due) : task.Reminders;
+
+    private static IEnumerable<DateTimeOffset> Limits(Procedure procedure, Case @case) =>
+        CaseLimits.Of(procedure, @case).Where(limit => !limit.Told).Select(limit => limit.By);
 }

@@ -14,7 +14,7 @@ public sealed record OpenTask
     /// <summary>When it opened.</summary>
     public required DateTimeOffset Opened { get; init; }
 
-    /// <summary>The outcome that opened it, as <c>task/outcome</c>; null for the first.</summary>
+    /// <summary>What opened it: an outcome, as <c>task/outcome</c>, or the task whose time passed; null for the first.</summary>
     public string? After { get; init; }
 
     /// <summary>By when; null when the procedure names no time.</summary>

@@ -6,11 +6,14 @@ namespace RpdBot.Cases;
 /// <summary>Opens a task: its number, its deadline and its reminders.</summary>
 internal static class Opening
 {
+    /// <summary>Reminders on these working days around the one on which a task is due: the day before it, to three after.</summary>
+    private static readonly ImmutableArray<int> AroundDue = [-1, 0, 1, 2, 3];
+
     /// <summary>The event that opens the task.</summary>
     /// <param name="procedure">The procedure that the case follows.</param>
     /// <param name="case">The case as it stands, the answer that leads here included.</param>
     /// <param name="definition">The task.</param>
-    /// <param name="after">The outcome that leads here, as <c>task/outcome</c>; null for the first task.</param>
+    /// <param name="after">What leads here, as in <see cref="OpenTask.After"/>.</param>
     /// <param name="at">The moment.</param>
     public static TaskOpened Of(
         Procedure procedure,
@@ -20,12 +23,14 @@ internal static class Opening
         DateTimeOffset at
     )
     {
-        var due = DueOf(procedure.Calendar, @case, definition.Due, at);
-        var late = due <= at;
+        var calendar = procedure.Calendar;
+        var planned = DueOf(calendar, @case, definition.Due, at);
+        var late = planned <= at;
+        var due = late ? calendar.NextWorkingDayEnd(at) : planned;
         return new TaskOpened
         {
             At = at,
-            Stage = definition.Stage,
+            Stage = StageOf(@case, definition),
             Task = new OpenTask
             {
                 Occurrence = new(definition.Id, @case.Openings.GetValueOrDefault(definition.Id) + 1),
@@ -33,12 +38,16 @@ internal static class Opening
                 Opened = at,
                 Beside = definition.Beside,
                 After = after,
-                Due = late ? procedure.Calendar.NextWorkingDayEnd(at) : due,
+                Due = due,
                 OpenedLate = late,
-                Reminders = RemindersOf(procedure.Calendar, definition, at),
+                Reminders = RemindersOf(calendar, definition, due, at),
             },
         };
     }
+
+    /// <summary>What stands beside the others does not move the case from the stage in which it is.</summary>
+    private static string StageOf(Case @case, TaskDefinition definition) =>
+        definition.Beside && @case.Stage.Length > 0 ? @case.Stage : definition.Stage;
 
     private static DateTimeOffset? DueOf(WorkingCalendar calendar, Case @case, Deadline? due, DateTimeOffset at)
     {
@@ -53,18 +62,20 @@ internal static class Opening
             .DefaultIfEmpty(at)
             .Max();
         return due.OrAgreed && @case.Agreed is { } agreed && agreed.At >= from
-            ? LondonTime.At(agreed.Date, calendar.EndOfDay)
-            : calendar.EndOfWorkingDay(from, due.WorkingDays);
+            ? calendar.EndOf(agreed.Date, agreed.At)
+            : due.After(calendar, from);
     }
 
+    /// <summary>The moments of all reminders, the earliest first. None before the task was there to be reminded of.</summary>
     private static ImmutableArray<DateTimeOffset> RemindersOf(
         WorkingCalendar calendar,
         TaskDefinition definition,
+        DateTimeOffset? due,
         DateTimeOffset at
-    ) =>
-        [
-            .. definition
-                .RemindAfter.Select(days => calendar.AtNine(calendar.WorkingDayAfter(LondonTime.Day(at), days)))
-                .Order(),
-        ];
+    )
+    {
+        var asked = definition.RemindAfter.Select(days => calendar.ReminderOn(at, days));
+        var around = due is { } end ? AroundDue.Select(days => calendar.ReminderOn(end, days)) : [];
+        return [.. asked.Concat(around).Where(moment => moment > at).Distinct().Order()];
+    }
 }

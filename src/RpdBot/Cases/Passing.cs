@@ -1,9 +1,11 @@
+using RpdBot.Procedures;
+
 namespace RpdBot.Cases;
 
-/// <summary>What time does to a case: it reminds and marks as late, and never resolves or approves anything.</summary>
+/// <summary>What time does to a case: it reminds, marks as late and asks others to follow up; it never resolves or approves anything.</summary>
 internal static class Passing
 {
-    public static Decision Decide(Case @case, LookAtTheClock look)
+    public static Decision Decide(Procedure procedure, Case @case, LookAtTheClock look)
     {
         if (look.By.Person is not null)
         {
@@ -13,13 +15,19 @@ internal static class Passing
         var story = new Story(@case);
         foreach (var task in @case.Open)
         {
-            Look(story, task, look.At);
+            Remind(story, task, look.At);
+            if (task.Due <= look.At && !task.Overdue)
+            {
+                story.Then(new TaskOverdue { At = look.At, Occurrence = task.Occurrence });
+                FollowUp(procedure, story, task, look.At);
+            }
         }
 
+        Limits(procedure, story, look.At);
         return story.Told();
     }
 
-    private static void Look(Story story, OpenTask task, DateTimeOffset now)
+    private static void Remind(Story story, OpenTask task, DateTimeOffset now)
     {
         var planned = task.Reminders.Where(moment => moment <= now).ToList();
         if (planned.Count > 0)
@@ -34,10 +42,26 @@ internal static class Passing
                 }
             );
         }
+    }
 
-        if (task.Due <= now && !task.Overdue)
+    /// <summary>Opens what the procedure wants done about a task that is late, unless it still waits from an earlier time.</summary>
+    private static void FollowUp(Procedure procedure, Story story, OpenTask late, DateTimeOffset now)
+    {
+        var followUps = procedure.Task(late.Occurrence.Task)?.WhenOverdue ?? [];
+        foreach (var next in followUps.Select(procedure.Task).OfType<TaskDefinition>())
         {
-            story.Then(new TaskOverdue { At = now, Occurrence = task.Occurrence });
+            if (story.Now.Open.All(task => task.Occurrence.Task != next.Id))
+            {
+                story.Then(Opening.Of(procedure, story.Now, next, after: late.Occurrence.Task, now));
+            }
+        }
+    }
+
+    private static void Limits(Procedure procedure, Story story, DateTimeOffset now)
+    {
+        foreach (var limit in CaseLimits.Of(procedure, story.Now).Where(limit => !limit.Told && limit.By <= now))
+        {
+            story.Then(new LimitPassed { At = now, Stage = limit.Stage?.Id });
         }
     }
 }

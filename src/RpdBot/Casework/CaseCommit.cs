@@ -58,7 +58,8 @@ public sealed class CaseCommit(
     {
         var guard = now + options.Value.Hold;
         var hints = slots.IsEmpty ? [guard] : new[] { guard, now + options.Value.Lease };
-        var moments = CaseMoments.Of(after).Except(CaseMoments.Of(change.Before));
+        var known = CaseMoments.Of(change.Procedure, change.Before);
+        var moments = CaseMoments.Of(change.Procedure, after).Except(known);
         var tickets = await wakeups.ScheduleAsync(
             CaseWakeups.SubjectOf(change.Reference),
             [.. hints, .. moments],

@@ -20,6 +20,7 @@ public static class CaseJson
         [typeof(TaskAnswered)] = "task-answered",
         [typeof(TaskOverdue)] = "task-overdue",
         [typeof(Reminded)] = "reminded",
+        [typeof(LimitPassed)] = "limit-passed",
         [typeof(RoleAssigned)] = "role-assigned",
         [typeof(RoleDeclined)] = "role-declined",
         [typeof(AssigneeNotFound)] = "assignee-not-found",

@@ -31,12 +31,15 @@ public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox,
             await deliverer.DeliverAsync(delivery, cancellation);
         }
 
-        return Earliest([.. CaseMoments.Of(@case), .. await outbox.NextMomentsAsync(reference, cancellation)]);
+        return Earliest([
+            .. CaseMoments.Of(stored.Procedure, @case),
+            .. await outbox.NextMomentsAsync(reference, cancellation),
+        ]);
     }
 
     private async Task<Case> LetTimePassAsync(StoredCase stored, DateTimeOffset now, CancellationToken cancellation)
     {
-        var due = CaseMoments.Of(stored.Case).Where(moment => moment <= now).ToList();
+        var due = CaseMoments.Of(stored.Procedure, stored.Case).Where(moment => moment <= now).ToList();
         if (due.Count == 0)
         {
             return stored.Case;

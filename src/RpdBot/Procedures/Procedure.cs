@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using RpdBot.Procedures.Calendars;
 using RpdBot.Procedures.Forms;
 
 namespace RpdBot.Procedures;
@@ -53,6 +54,9 @@ public sealed record Procedure
     /// <summary>The steps of the ladder, the lowest first.</summary>
     public required ImmutableArray<Stage> Stages { get; init; }
 
+    /// <summary>How long the whole case may take; null: the procedure does not say.</summary>
+    public Limit? Limit { get; init; }
+
     /// <summary>Everything that is asked anywhere.</summary>
     public required ImmutableArray<Field> Fields { get; init; }
 
@@ -67,7 +71,7 @@ public sealed record Procedure
 
     /// <summary>The days and hours that its deadlines count in.</summary>
     [JsonIgnore]
-    public WorkingCalendar Calendar { get; init; } = new([]);
+    public WorkingCalendar Calendar { get; init; } = new LondonCalendar([]);
 
     /// <summary>The task that raising opens.</summary>
     [JsonIgnore]

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+using RpdBot.Procedures.Calendars;
 using RpdBot.Procedures.Check;
 
 namespace RpdBot.Procedures;
@@ -8,8 +10,16 @@ public static class ProceduresSetup
     /// <summary>Where the definitions stand, seen from the program's folder.</summary>
     public const string Folder = "Procedures/Definitions";
 
-    /// <summary>Adds every procedure that is defined in the program's folder.</summary>
+    /// <summary>Adds every procedure that is defined in the program's folder, and the calendar that they all count in.</summary>
     /// <exception cref="ProcedureFaultsException">A definition is at fault; the bot must not start.</exception>
-    public static IServiceCollection AddProcedures(this IServiceCollection services) =>
-        services.AddSingleton(ProcedureFiles.Load(Path.Combine(AppContext.BaseDirectory, Folder)));
+    /// <exception cref="OptionsValidationException">A setting of the calendar is not in order; nor then.</exception>
+    public static IServiceCollection AddProcedures(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        IHostEnvironment environment
+    )
+    {
+        var calendar = services.AddCalendar(configuration, environment);
+        return services.AddSingleton(ProcedureFiles.Load(Path.Combine(AppContext.BaseDirectory, Folder), calendar));
+    }
 }

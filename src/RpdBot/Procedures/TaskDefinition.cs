@@ -32,7 +32,10 @@ public sealed record TaskDefinition
     /// <summary>By when; null: the procedure names no time.</summary>
     public Deadline? Due { get; init; }
 
-    /// <summary>Reminders at 09:00 this many working days after the task opened.</summary>
+    /// <summary>The tasks that open beside it when its time passes, so that somebody follows it up.</summary>
+    public ImmutableArray<string> WhenOverdue { get; init; } = [];
+
+    /// <summary>Reminders this many working days after the task opened, besides those around its deadline.</summary>
     public ImmutableArray<int> RemindAfter { get; init; } = [];
 
     /// <summary>Whether it stands beside the others and holds nothing up.</summary>

@@ -22,6 +22,7 @@ internal static class Heads
             WaitingFor = Plain.Of(WaitingFor(scene, task)),
             DueLine = task is null ? null : DueLine(scene, task),
             IsLate = task is not null && IsLate(scene, task),
+            Limits = LimitWords.Of(scene),
             Stages = Stages(scene),
         };
     }
@@ -48,8 +49,15 @@ internal static class Heads
             return null;
         }
 
-        var words = DueWords.Of(scene.Procedure.Calendar, scene.Now, due);
-        return task.OpenedLate && !DueWords.IsLate(scene.Now, due) ? "already late: " + words : words;
+        var calendar = scene.Procedure.Calendar;
+        if (task.OpenedLate)
+        {
+            return (DueWords.IsLate(scene.Now, due) ? "" : "already late: ") + DueWords.Of(calendar, scene.Now, due);
+        }
+
+        return scene.Procedure.Task(task.Occurrence.Task)?.Due?.Within24Hours == true
+            ? DueWords.Within24Hours(calendar, scene.Now, due)
+            : DueWords.Of(calendar, scene.Now, due);
     }
 
     /// <summary>Whether the deadline has passed, or had passed before the task opened.</summary>

@@ -42,7 +42,7 @@ public sealed class OverdueTests
 
         story.ChangesNothing(story.LookAtTheClock());
         story.At(London("2026-12-08 16:00")).ChangesNothing(story.LookAtTheClock());
-        Assert.Empty(CaseMoments.Of(story.Case));
+        Assert.Empty(CaseMoments.Of(Rules, story.Case));
     }
 
     [Fact]

@@ -9,6 +9,19 @@ namespace RpdBot.Tests.Cases;
 /// <summary>A story of random moves, and what must hold after each of them.</summary>
 internal sealed class RandomStory(Tally tally)
 {
+    /// <summary>As shipped, and with a limit of its first stage and of the case.</summary>
+    private static readonly Procedure Rules = Somerset.Rules with
+    {
+        Limit = new() { WorkingDays = 15, From = LimitStart.Raised },
+        Stages = Somerset.Rules.Stages.SetItem(
+            0,
+            Somerset.Rules.Stages[0] with
+            {
+                Limit = new() { WorkingDays = 3, From = LimitStart.Stage },
+            }
+        ),
+    };
+
     private ImmutableList<CaseEvent> _events = [];
     private Case _case = Case.NotRaised;
     private DateTimeOffset _now = London("2026-03-27 16:00"); // the clocks go forward on the Sunday
@@ -36,7 +49,7 @@ internal sealed class RandomStory(Tally tally)
     private static ImmutableArray<CaseEvent> Made(Decision decision) =>
         decision is Decision.Happened happened ? happened.Events : [];
 
-    private Decision Take(CaseCommand command) => CaseDecider.Decide(Somerset.Rules, _case, command);
+    private Decision Take(CaseCommand command) => CaseDecider.Decide(Rules, _case, command);
 
     private void Holds(CaseCommand command)
     {
@@ -55,7 +68,7 @@ internal sealed class RandomStory(Tally tally)
         Assert.All(_case.Holders.Values, holder => Assert.False(StandsOnBothSides(holder.Person)));
         if (command is LookAtTheClock { By.Person: null } look)
         {
-            Assert.All(CaseMoments.Of(_case), moment => Assert.True(moment > look.At));
+            Assert.All(CaseMoments.Of(Rules, _case), moment => Assert.True(moment > look.At));
         }
     }
 
@@ -83,5 +96,5 @@ internal sealed class RandomStory(Tally tally)
         _events.OfType<TaskOpened>().Count(opened => opened.Task.Occurrence.Task == task);
 
     private bool StandsOnBothSides(Person person) =>
-        _case.StandsOn(Somerset.Rules, Side.Raising, person) && _case.StandsOn(Somerset.Rules, Side.Responding, person);
+        _case.StandsOn(Rules, Side.Raising, person) && _case.StandsOn(Rules, Side.Responding, person);
 }

@@ -1,5 +1,6 @@
 using RpdBot.Cases;
 using RpdBot.Procedures;
+using RpdBot.Procedures.Calendars;
 using static RpdBot.Tests.Cases.Moments;
 using static RpdBot.Tests.Cases.Somerset;
 
@@ -16,7 +17,7 @@ public sealed class ReminderTests
     public void Reminder_OfACaseStillToDiscuss_IsPlannedForNineOnTheFifthWorkingDay()
     {
         Assert.Equal([Nine], Raised.Waiting("record-discussion.1").Reminders.AsEnumerable());
-        Assert.Equal([Nine], CaseMoments.Of(Raised.Case));
+        Assert.Equal([Nine], CaseMoments.Of(Rules, Raised.Case));
     }
 
     [Fact]
@@ -35,7 +36,7 @@ public sealed class ReminderTests
         var reminded = Assert.IsType<Reminded>(Assert.Single(story.Makes(story.LookAtTheClock())));
         Assert.Equal((Nine, "record-discussion.1"), (reminded.Planned, reminded.Occurrence.ToString()));
         story.ClockLookedAt().ChangesNothing(story.LookAtTheClock());
-        Assert.Empty(CaseMoments.Of(story.Case));
+        Assert.Empty(CaseMoments.Of(Rules, story.Case));
     }
 
     [Fact]
@@ -58,13 +59,13 @@ public sealed class ReminderTests
 
         var events = Assert.IsType<Decision.Happened>(decision).Events;
         Assert.Equal(London("2026-06-04 09:00"), Assert.IsType<Reminded>(Assert.Single(events)).Planned);
-        Assert.Equal([Nine], CaseMoments.Of(Case.From([.. raised.Events, .. events])));
+        Assert.Equal([Nine], CaseMoments.Of(procedure, Case.From([.. raised.Events, .. events])));
     }
 
     [Fact]
     public void Reminder_OverAHoliday_CountsWorkingDaysOnly()
     {
-        var procedure = Somerset.Rules with { Calendar = new WorkingCalendar([new DateOnly(2026, 12, 25)]) };
+        var procedure = Somerset.Rules with { Calendar = new LondonCalendar([new DateOnly(2026, 12, 25)]) };
         var raise = CaseBuilder.Somerset().At(London("2026-12-22 16:00")).Raise();
 
         var decision = CaseDecider.Decide(procedure, Case.NotRaised, raise);

@@ -22,7 +22,7 @@ public sealed class WithdrawTests
                 story.Case.Closing
             );
             Assert.Empty(story.Case.Open);
-            Assert.Empty(CaseMoments.Of(story.Case));
+            Assert.Empty(CaseMoments.Of(Rules, story.Case));
         }
     }
 

@@ -1,13 +1,14 @@
 using RpdBot.Procedures;
+using RpdBot.Procedures.Calendars;
 
 namespace RpdBot.Tests.Procedures;
 
 /// <summary>Dates worked out by hand, and checked against the procedures' own examples.</summary>
 public sealed class WorkingCalendarTests
 {
-    private static readonly WorkingCalendar Plain = new([]);
+    private static readonly LondonCalendar Plain = new([]);
 
-    private static readonly WorkingCalendar Bank = new([
+    private static readonly LondonCalendar Bank = new([
         new(2026, 4, 3), // Good Friday
         new(2026, 4, 6), // Easter Monday
         new(2026, 12, 25), // Christmas Day, a Friday
@@ -78,7 +79,7 @@ public sealed class WorkingCalendarTests
     public void EndOfWorkingDay_WithAnotherEndOfDay_EndsThen() =>
         Assert.Equal(
             At("2026-12-10T16:30:00Z"),
-            new WorkingCalendar([], new TimeOnly(16, 30)).EndOfWorkingDay(At("2026-12-09T10:00:00Z"), 1)
+            new LondonCalendar([], new TimeOnly(16, 30)).EndOfWorkingDay(At("2026-12-09T10:00:00Z"), 1)
         );
 
     [Fact]
@@ -101,8 +102,8 @@ public sealed class WorkingCalendarTests
     [InlineData("2026-03-30", "2026-03-30T08:00:00Z")]
     [InlineData("2026-10-23", "2026-10-23T08:00:00Z")]
     [InlineData("2026-10-26", "2026-10-26T09:00:00Z")]
-    public void AtNine_OnADay_IsNineInLondon(string day, string expected) =>
-        Assert.Equal(At(expected), Plain.AtNine(Day(day)));
+    public void ReminderOn_OfADay_IsNineInLondon(string day, string expected) =>
+        Assert.Equal(At(expected), Plain.ReminderOn(LondonTime.At(Day(day), new(17, 0)), 0));
 
     [Theory]
     [InlineData("2026-12-09", "2026-12-09", 0)]

@@ -1,4 +1,5 @@
 using RpdBot.Procedures;
+using RpdBot.Procedures.Calendars;
 using RpdBot.Views;
 
 namespace RpdBot.Tests.Views;
@@ -6,7 +7,7 @@ namespace RpdBot.Tests.Views;
 public sealed class DueWordsTests
 {
     // 25 December 2026 is a Friday, the 28th stands in for Boxing Day, 1 January 2027 is a Friday.
-    private static readonly WorkingCalendar Calendar = new([new(2026, 12, 25), new(2026, 12, 28), new(2027, 1, 1)]);
+    private static readonly LondonCalendar Calendar = new([new(2026, 12, 25), new(2026, 12, 28), new(2027, 1, 1)]);
 
     [Theory]
     // Ahead: Tuesday 1 December 2026.

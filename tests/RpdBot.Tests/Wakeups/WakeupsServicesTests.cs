@@ -25,9 +25,9 @@ public sealed class WakeupsServicesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("00:00:05", true)]
+    [InlineData("00:00:01", true)]
     [InlineData("00:10:00", true)]
-    [InlineData("00:00:04", false)]
+    [InlineData("00:00:00.9", false)]
     [InlineData("00:10:01", false)]
     public void Interval_OutsideItsLimits_IsRefused(string interval, bool taken)
     {

@@ -74,7 +74,7 @@ internal static class LadderCheck
         {
             if (reached.Add(id) && procedure.Task(id) is { } task)
             {
-                task.Outcomes.SelectMany(way => way.Next).ToList().ForEach(ahead.Enqueue);
+                task.Outcomes.SelectMany(way => way.Next).Concat(task.WhenOverdue).ToList().ForEach(ahead.Enqueue);
             }
         }
 

@@ -16,6 +16,7 @@ public static class ProcedureCheck
         WordsCheck.Look(procedure, faults);
         PartsCheck.Look(procedure, faults);
         FieldsCheck.Look(procedure, faults);
+        DaysCheck.Limits(procedure, faults);
         TasksCheck.Look(procedure, faults);
         LadderCheck.Look(procedure, faults);
         return faults.Found();

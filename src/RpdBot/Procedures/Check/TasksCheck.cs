@@ -5,9 +5,6 @@ namespace RpdBot.Procedures.Check;
 /// <summary>What tasks and their outcomes name, and their deadlines.</summary>
 internal static class TasksCheck
 {
-    /// <summary>More working days than anybody means; counting them would take its time.</summary>
-    private const int MostWorkingDays = 366;
-
     public static void Look(Procedure procedure, Faults faults)
     {
         faults.Empty(procedure.Tasks, "$.tasks", "task");
@@ -33,9 +30,11 @@ internal static class TasksCheck
             Due(procedure, due, $"{path}.due", faults);
         }
 
+        WhenOverdue(procedure, task, $"{path}.whenOverdue", faults);
+
         foreach (var (at, days) in task.RemindAfter.Index())
         {
-            Days(days, $"{path}.remindAfter[{at}]", faults);
+            DaysCheck.Look(days, $"{path}.remindAfter[{at}]", faults);
         }
 
         FormPagesCheck.Look(task, path, faults);
@@ -55,7 +54,12 @@ internal static class TasksCheck
 
     private static void Due(Procedure procedure, Deadline due, string path, Faults faults)
     {
-        Days(due.WorkingDays, $"{path}.workingDays", faults);
+        faults.AddIf(
+            due.WorkingDays is null != due.Within24Hours,
+            path,
+            "Say how many working days there are, or that it is within 24 hours: one of the two."
+        );
+        DaysCheck.Look(due.WorkingDays ?? 0, $"{path}.workingDays", faults);
         faults.Unknown(due.From, procedure.Task, $"{path}.from", "task");
         var agrees = procedure.Tasks.SelectMany(task => task.Outcomes).Any(outcome => outcome.Agrees is not null);
         faults.AddIf(
@@ -65,12 +69,23 @@ internal static class TasksCheck
         );
     }
 
-    private static void Days(int days, string path, Faults faults) =>
+    private static void WhenOverdue(Procedure procedure, TaskDefinition task, string path, Faults faults)
+    {
+        faults.Unknown(task.WhenOverdue, procedure.Task, path, "task");
         faults.AddIf(
-            days is < 0 or > MostWorkingDays,
+            !task.WhenOverdue.IsEmpty && task.Due is null,
             path,
-            $"Give a number of working days from 0 to {MostWorkingDays}."
+            "The task has no deadline, so it is never overdue. Give it one, or leave this out."
         );
+        foreach (var (at, id) in task.WhenOverdue.Index())
+        {
+            faults.AddIf(
+                procedure.Task(id) is { Beside: false },
+                $"{path}[{at}]",
+                $"The task “{id}” would take the place of the one that is late. Name one that stands beside it."
+            );
+        }
+    }
 
     private static void Outcome(Procedure procedure, Outcome outcome, string path, Faults faults)
     {

@@ -1,4 +1,5 @@
 using RpdBot.Procedures;
+using RpdBot.Procedures.Calendars;
 using RpdBot.Procedures.Check;
 
 namespace RpdBot.Tests.Procedures.Check;
@@ -20,7 +21,7 @@ public sealed class ProcedureFilesTests : IDisposable
     [Fact]
     public void Load_WithACalendar_GivesItToEveryProcedure()
     {
-        var calendar = new WorkingCalendar([new DateOnly(2026, 12, 25)]);
+        var calendar = new LondonCalendar([new DateOnly(2026, 12, 25)]);
 
         Assert.Same(calendar, ProcedureFiles.Load(Definition.Folder, calendar).Newest("somerset")?.Calendar);
     }

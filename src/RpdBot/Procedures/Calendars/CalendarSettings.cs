@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.Extensions.Options;
+
+namespace RpdBot.Procedures.Calendars;
+
+/// <summary>Reads <see cref="CalendarOptions"/>, and refuses what it cannot mean in a sentence that says what would do.</summary>
+/// <remarks>A day or an hour that was passed over in silence would move deadlines.</remarks>
+public static class CalendarSettings
+{
+    private static readonly string[] Known =
+    [
+        nameof(CalendarOptions.Closed),
+        nameof(CalendarOptions.Open),
+        nameof(CalendarOptions.EndOfDay),
+        nameof(CalendarOptions.Reminders),
+        nameof(CalendarOptions.Fast),
+    ];
+
+    /// <summary>The settings of this section.</summary>
+    /// <param name="section">The section <see cref="CalendarOptions.Section"/>.</param>
+    /// <param name="isDevelopment">Whether days may be minutes.</param>
+    /// <exception cref="OptionsValidationException">A setting is not in order; every fault has its sentence.</exception>
+    public static CalendarOptions Read(IConfigurationSection section, bool isDevelopment)
+    {
+        var faults = new List<string>();
+        var read = new CalendarOptions();
+        var options = new CalendarOptions
+        {
+            Closed = Days(section.GetSection(nameof(CalendarOptions.Closed)), faults),
+            Open = Days(section.GetSection(nameof(CalendarOptions.Open)), faults),
+            EndOfDay = Hour(section.GetSection(nameof(CalendarOptions.EndOfDay)), read.EndOfDay, faults),
+            Reminders = Hour(section.GetSection(nameof(CalendarOptions.Reminders)), read.Reminders, faults),
+            Fast = Flag(section.GetSection(nameof(CalendarOptions.Fast)), faults),
+        };
+        faults.AddRange(Strange(section));
+        faults.AddRange(Wrong(options, isDevelopment));
+        return faults.Count == 0
+            ? options
+            : throw new OptionsValidationException(CalendarOptions.Section, typeof(CalendarOptions), faults);
+    }
+
+    private static IEnumerable<string> Strange(IConfigurationSection section) =>
+        section
+            .GetChildren()
+            .Where(child => !Known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+            .Select(child => $"{child.Path} is not a setting. The calendar knows {string.Join(", ", Known)}.");
+
+    private static IEnumerable<string> Wrong(CalendarOptions options, bool isDevelopment)
+    {
+        foreach (var day in options.Closed.Intersect(options.Open))
+        {
+            yield return $"Calendar:Closed and Calendar:Open both name {Text(day)}. Leave one of them out.";
+        }
+
+        if (options.Reminders >= options.EndOfDay)
+        {
+            yield return "Calendar:Reminders is not before Calendar:EndOfDay: reminders would come after the deadline.";
+        }
+
+        if (options.Fast && !isDevelopment)
+        {
+            yield return "Calendar:Fast makes a working day a minute. It is for watching, in Development only.";
+        }
+    }
+
+    private static ImmutableArray<DateOnly> Days(IConfigurationSection section, List<string> faults)
+    {
+        if (section.Value is { Length: > 0 } single)
+        {
+            faults.Add($"{section.Path} is “{single}”. Write a list of days: {section.Path}:0, {section.Path}:1 …");
+        }
+
+        return [.. section.GetChildren().Select(child => Day(child, faults)).OfType<DateOnly>()];
+    }
+
+    private static DateOnly? Day(IConfigurationSection setting, List<string> faults)
+    {
+        if (DateOnly.TryParseExact(setting.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, default, out var day))
+        {
+            return day;
+        }
+
+        faults.Add($"{setting.Path} is “{setting.Value}”. Write a day as 2026-12-24.");
+        return null;
+    }
+
+    private static TimeOnly Hour(IConfigurationSection setting, TimeOnly usual, List<string> faults)
+    {
+        if (setting.Value is null)
+        {
+            return usual;
+        }
+
+        if (TimeOnly.TryParseExact(setting.Value, "HH:mm", CultureInfo.InvariantCulture, default, out var hour))
+        {
+            return hour;
+        }
+
+        faults.Add($"{setting.Path} is “{setting.Value}”. Write an hour as 17:00.");
+        return usual;
+    }
+
+    private static bool Flag(IConfigurationSection setting, List<string> faults)
+    {
+        var understood = bool.TryParse(setting.Value, out var flag);
+        if (setting.Value is not null && !understood)
+        {
+            faults.Add($"{setting.Path} is “{setting.Value}”. Write true or false.");
+        }
+
+        return flag;
+    }
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

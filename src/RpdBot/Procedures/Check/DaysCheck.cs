@@ -1,0 +1,54 @@
+using RpdBot.Procedures.Forms;
+
+namespace RpdBot.Procedures.Check;
+
+/// <summary>Numbers of working days, and the limits that are given in them.</summary>
+internal static class DaysCheck
+{
+    /// <summary>More working days than anybody means; counting them would take its time.</summary>
+    private const int Most = 366;
+
+    /// <summary>A number of working days.</summary>
+    public static void Look(int days, string path, Faults faults) =>
+        faults.AddIf(days is < 0 or > Most, path, $"Give a number of working days from 0 to {Most}.");
+
+    /// <summary>The limits of the stages, and that of the case.</summary>
+    public static void Limits(Procedure procedure, Faults faults)
+    {
+        foreach (var (at, stage) in procedure.Stages.Index())
+        {
+            Look(procedure, stage.Limit, $"$.stages[{at}].limit", faults);
+        }
+
+        Look(procedure, procedure.Limit, "$.limit", faults);
+        faults.AddIf(
+            procedure.Limit?.From == LimitStart.Stage,
+            "$.limit.from",
+            "The limit of a whole case is counted from raising or from a field. Name one of these."
+        );
+    }
+
+    private static void Look(Procedure procedure, Limit? limit, string path, Faults faults)
+    {
+        if (limit is null)
+        {
+            return;
+        }
+
+        Look(limit.WorkingDays, $"{path}.workingDays", faults);
+        faults.AddIf(
+            limit.From == LimitStart.Field != limit.Field is not null,
+            $"{path}.field",
+            "Name the field that the limit is counted from if it is counted from a field, and only then."
+        );
+        if (limit.Field is { } id)
+        {
+            faults.Unknown(id, procedure.Field, $"{path}.field", "field");
+            faults.AddIf(
+                procedure.Field(id) is { Kind: not (FieldKind.Date or FieldKind.Time) },
+                $"{path}.field",
+                $"The field “{id}” is neither a date nor a time. Name one of the kind Date or Time."
+            );
+        }
+    }
+}

@@ -58,6 +58,9 @@ async function supervise(options) {
   };
   const started = startAll(children, options).then((windows) => {
     console.log(`\n${windowTable(windows, process.stdout.columns)}`);
+    if (options.fast) {
+      console.log("A working day is a minute: deadlines and reminders come while you watch.");
+    }
     console.log(`Logs: ${join(options.data, "logs")}. Ctrl-C stops everything.`);
     return children.ended.then(failed);
   }, (error) => failed(error.message));

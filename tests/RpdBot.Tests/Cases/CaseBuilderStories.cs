@@ -12,6 +12,9 @@ internal sealed partial class CaseBuilder
     /// <param name="fill">What to answer where the story does not say; null from it: something that fits.</param>
     public static CaseBuilder Somerset(Func<Field, string?>? fill = null) => new(Cases.Somerset.Rules, fill);
 
+    /// <summary>A story of another procedure.</summary>
+    public static CaseBuilder Of(Procedure procedure) => new(procedure, fill: null);
+
     /// <summary>A story in which line manager A has been asked to contact the other agency.</summary>
     public static CaseBuilder AtContact(Func<Field, string?>? fill = null) =>
         Somerset(fill)

@@ -13,10 +13,11 @@ public sealed class OverdueTests
     private static CaseBuilder Overdue => CaseBuilder.AtRespond().At(Due).ClockLookedAt();
 
     [Fact]
-    public void Clock_BeforeTheDeadline_ChangesNothing()
+    public void Clock_BeforeTheDeadline_MarksNothing()
     {
-        var story = CaseBuilder.AtRespond().At(Due.AddTicks(-1));
+        var story = CaseBuilder.AtRespond().At(Due.AddTicks(-1)).ClockLookedAt();
 
+        Assert.False(story.Waiting("respond.1").Overdue);
         story.ChangesNothing(story.LookAtTheClock());
     }
 
@@ -28,7 +29,7 @@ public sealed class OverdueTests
     {
         var story = CaseBuilder.AtRespond().At(Due.AddHours(hoursAfter));
 
-        var overdue = Assert.IsType<TaskOverdue>(Assert.Single(story.Makes(story.LookAtTheClock())));
+        var overdue = Assert.Single(story.Makes(story.LookAtTheClock()).OfType<TaskOverdue>());
         Assert.Equal("respond.1", overdue.Occurrence.ToString());
         Assert.Null(overdue.By);
         Assert.True(story.ClockLookedAt().Waiting("respond.1").Overdue);
@@ -41,14 +42,14 @@ public sealed class OverdueTests
         var story = Overdue;
 
         story.ChangesNothing(story.LookAtTheClock());
+        Assert.DoesNotContain(Due, CaseMoments.Of(Rules, story.Case));
         story.At(London("2026-12-08 16:00")).ChangesNothing(story.LookAtTheClock());
-        Assert.Empty(CaseMoments.Of(Rules, story.Case));
     }
 
     [Fact]
     public void Clock_ForATaskThatIsOver_ChangesNothing()
     {
-        var story = CaseBuilder.AtRespond().Answered(Imani, "respond", "proposal").At(London("2026-12-08 16:59"));
+        var story = CaseBuilder.AtRespond().Answered(Imani, "respond", "proposal").At(London("2026-12-07 08:59"));
 
         story.ChangesNothing(story.LookAtTheClock());
     }

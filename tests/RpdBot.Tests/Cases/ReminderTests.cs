@@ -74,6 +74,74 @@ public sealed class ReminderTests
         Assert.Equal([London("2026-12-30 09:00")], opened.Task.Reminders.AsEnumerable());
     }
 
+    /// <summary>Sent on Tuesday 1 December 2026, due on Tuesday 8 December: the day before is a Monday.</summary>
+    [Fact]
+    public void Reminder_OfATaskWithADeadline_IsPlannedForTheDayBeforeToThreeDaysAfter() =>
+        Assert.Equal(
+            [
+                London("2026-12-07 09:00"),
+                London("2026-12-08 09:00"),
+                London("2026-12-09 09:00"),
+                London("2026-12-10 09:00"),
+                London("2026-12-11 09:00"),
+            ],
+            CaseBuilder.AtRespond().Waiting("respond.1").Reminders.AsEnumerable()
+        );
+
+    [Theory]
+    [InlineData("2026-12-18", "12-17 12-18 12-21 12-22 12-23")]
+    [InlineData("2026-12-05", "12-04 12-07 12-08 12-09")] // a Saturday
+    public void Reminder_OfAnAgreedDate_IsPlannedAroundIt(string agreed, string expected)
+    {
+        var story = CaseBuilder
+            .AtRespond()
+            .At(London("2026-12-02 10:00"))
+            .Answered(Imani, "respond", "needs-time", ("s2-by", agreed))
+            .Answered(Tamsin, "agree-date", "agreed");
+
+        Assert.Equal(
+            expected.Split(' ').Select(day => London($"2026-{day} 09:00")),
+            story.Waiting("respond.2").Reminders
+        );
+    }
+
+    /// <summary>Agreed on its very day, after nine: neither the day before nor the day itself is left to remind of.</summary>
+    [Fact]
+    public void Reminder_BeforeTheTaskOpened_IsNotPlanned()
+    {
+        var story = CaseBuilder
+            .AtRespond()
+            .At(London("2026-12-02 10:00"))
+            .Answered(Imani, "respond", "needs-time", ("s2-by", "2026-12-04"))
+            .At(London("2026-12-04 09:00"))
+            .Answered(Tamsin, "agree-date", "agreed");
+
+        Assert.Equal(London("2026-12-07 09:00"), story.Waiting("respond.2").Reminders[0]);
+    }
+
+    [Fact]
+    public void Clock_ThroughADeadline_RemindsFiveTimesAndMarksItOnce()
+    {
+        var story = CaseBuilder.AtRespond();
+        while (CaseMoments.Of(Rules, story.Case) is [var next, ..])
+        {
+            story.At(next).ClockLookedAt().ChangesNothing(story.LookAtTheClock());
+        }
+
+        Assert.Equal(5, story.Events.OfType<Reminded>().Count());
+        Assert.Single(story.Events.OfType<TaskOverdue>());
+    }
+
+    [Fact]
+    public void Clock_AfterADowntimeOverADeadline_RemindsOnceForAllMissed()
+    {
+        var story = CaseBuilder.AtRespond().At(London("2026-12-09 12:00")).ClockLookedAt();
+
+        Assert.Equal(London("2026-12-09 09:00"), Assert.Single(story.Events.OfType<Reminded>()).Planned);
+        Assert.Single(story.Events.OfType<TaskOverdue>());
+        Assert.Equal(London("2026-12-10 09:00"), CaseMoments.Of(Rules, story.Case)[0]);
+    }
+
     private static Procedure RemindingAfter(params int[] days) =>
         Somerset.Rules with
         {

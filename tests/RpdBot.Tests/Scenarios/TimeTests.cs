@@ -26,6 +26,53 @@ public sealed class TimeTests
     }
 
     [Fact]
+    public async Task Deadline_Ahead_RemindsAtNineFromTheDayBeforeToThreeDaysAfter()
+    {
+        await using var partnership = await Partnership.StartAsync();
+        await partnership.RaiseToOtherManagerAsync();
+        // Due on Thursday: Wednesday, Thursday, Friday, and after the weekend Monday and Tuesday.
+        foreach (var (day, sum) in new[] { (-1, 1), (0, 2), (1, 3), (2, 3), (3, 3), (4, 4), (5, 5), (6, 5), (7, 5) })
+        {
+            var nine = ReminderAt.AddDays(day);
+            await partnership.PassAsync(nine.AddSeconds(-1));
+            var before = partnership.Imani.Sees("A reminder");
+            await partnership.PassAsync(nine);
+            await partnership.RestartAsync();
+            await partnership.SweepAsync();
+
+            Assert.Equal(sum, partnership.Imani.Sees("A reminder"));
+            Assert.InRange(before, sum - 1, sum);
+        }
+    }
+
+    [Fact]
+    public async Task Reminders_MissedWhileTheBotWasDown_AreOneWhenItIsUp()
+    {
+        await using var partnership = await Partnership.StartAsync();
+        await partnership.RaiseToOtherManagerAsync();
+        await partnership.StopBotAsync();
+        partnership.Clock.MoveTo(ReminderAt.AddDays(1).AddHours(1));
+        await partnership.StartBotAsync();
+        await partnership.SweepAsync();
+
+        Assert.Equal(1, partnership.Imani.Sees("A reminder"));
+        Assert.Equal(1, partnership.Imani.Sees("No answer has come in time"));
+    }
+
+    [Fact]
+    public async Task Deadline_InMinutes_PassesAfterMinutes()
+    {
+        await using var partnership = await Partnership.StartAsync("--Calendar:Fast=true");
+        await partnership.RaiseToOtherManagerAsync();
+        await partnership.PassAsync(Partnership.Start.AddMinutes(5).AddSeconds(-1));
+        Assert.Equal(0, partnership.Imani.Sees("No answer has come in time"));
+        Assert.Equal(1, partnership.Imani.Sees("A reminder")); // one for both that the sweep came too late for
+
+        await partnership.PassAsync(Partnership.Start.AddMinutes(6));
+        Assert.Equal(1, partnership.Imani.Sees("No answer has come in time"));
+    }
+
+    [Fact]
     public async Task Deadline_WhenItPasses_IsToldOnceAndNoSooner()
     {
         await using var partnership = await Partnership.StartAsync();

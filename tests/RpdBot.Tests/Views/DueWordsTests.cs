@@ -1,4 +1,3 @@
-using RpdBot.Procedures;
 using RpdBot.Procedures.Calendars;
 using RpdBot.Views;
 

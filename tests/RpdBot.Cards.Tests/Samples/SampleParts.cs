@@ -32,6 +32,13 @@ public sealed class SampleParts(SampleWords words)
                 ? "was due on Tuesday 1 December, 2 working days ago"
                 : "by Thursday 3 December, in 2 working days",
             IsLate = late,
+            Limits = late
+                ?
+                [
+                    new("the stage is over its limit: it was to end by Tuesday 1 December", IsOver: true),
+                    new("limit of the whole case: by Monday 7 December, in 2 working days", IsOver: false),
+                ]
+                : [],
             Stages =
             [
                 new("Practitioners talk", StageStanding.Done),

@@ -27,6 +27,20 @@ public sealed class CaseCards(Monitors monitors, TimeProvider time, CardOptions 
             : new(StatusCards.For(scene, drawing), IsForm: false, options);
     }
 
+    /// <summary>The card that stands in the business unit's channel: reference and initials only.</summary>
+    public DrawnCard InChannel(StoredCase stored, string subject, Drawing? drawing = null)
+    {
+        var scene = new Scene(stored.Procedure, stored.Case, ChannelCards.Everybody, time.GetUtcNow());
+        return NoticePlan.Read(subject) is { } notice ? new(ChannelCards.For(scene, notice), IsForm: false, options)
+            : Occurrence.Read(subject) is { } occurrence
+                ? new(
+                    ChannelCards.For(scene, occurrence, drawing),
+                    ChannelCards.IsBeingAnswered(scene, occurrence),
+                    options
+                )
+            : new(ChannelCards.For(scene, Views.Notice.Closed), IsForm: false, options);
+    }
+
     /// <summary>A post; null when there is nothing to say any more.</summary>
     public DrawnCard? Notice(StoredCase stored, Person person, Notice? notice) =>
         notice is { } known ? new(NoticeCards.For(SceneOf(stored, person), known), IsForm: false, options) : null;

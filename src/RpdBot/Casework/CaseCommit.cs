@@ -7,13 +7,7 @@ using RpdBot.Wakeups;
 namespace RpdBot.Casework;
 
 /// <summary>Writes a change: first its wake-ups, then everything else at once.</summary>
-public sealed class CaseCommit(
-    ITables tables,
-    WakeupBook wakeups,
-    Monitors monitors,
-    TimeProvider time,
-    IOptions<CaseworkOptions> options
-)
+public sealed class CaseCommit(ITables tables, WakeupBook wakeups, TimeProvider time, IOptions<CaseworkOptions> options)
 {
     private readonly ITable cases = tables.Open(CaseRows.Table);
 
@@ -23,7 +17,7 @@ public sealed class CaseCommit(
     public async Task<Made?> MakeAsync(Change change, CancellationToken cancellation)
     {
         var after = change.After;
-        var slots = SlotPlan.For(change.Procedure, change.Before, after, change.Events, monitors.Of(change.Procedure));
+        var slots = SlotPlan.For(change.Procedure, change.Before, after, change.Events);
         if (change.Standing is { } standing)
         {
             slots = slots.RemoveAll(slot => slot.SentKey == SentCards.KeyOf(standing));

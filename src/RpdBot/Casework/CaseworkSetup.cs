@@ -33,6 +33,7 @@ public static class CaseworkSetup
             .AddSingleton<SentCards>()
             .AddSingleton<Reach>()
             .AddSingleton<RoleWork>()
+            .AddSingleton<OfficeWork>()
             .AddSingleton<CardWork>()
             .AddSingleton<CardRefresh>()
             .AddSingleton<SlotWork>()

@@ -10,16 +10,10 @@ namespace RpdBot.Casework;
 internal static class NoticePlan
 {
     /// <summary>The posts that an event calls for.</summary>
-    public static IEnumerable<Slot> For(
-        Procedure procedure,
-        Case after,
-        CaseEvent happened,
-        int number,
-        IReadOnlyCollection<Person> monitors
-    ) =>
-        Told(procedure, after, happened, monitors) is var (notice, people)
-            ? people
-                .Where(person => happened.By?.Is(person) != true)
+    public static IEnumerable<Slot> For(Procedure procedure, Case after, CaseEvent happened, int number) =>
+        Told(procedure, after, happened) is var (notice, audience)
+            ? audience
+                .People.Where(person => happened.By?.Is(person) != true)
                 .DistinctBy(person => person.Key)
                 .Select(person => new Slot
                 {
@@ -27,6 +21,16 @@ internal static class NoticePlan
                     Person = person,
                     Subject = Subject(number, notice),
                 })
+                .Concat(
+                    audience
+                        .Offices.Distinct(StringComparer.Ordinal)
+                        .Select(office => new Slot
+                        {
+                            Purpose = Purpose.Notice,
+                            Office = office,
+                            Subject = Subject(number, notice),
+                        })
+                )
             : [];
 
     /// <summary>The notice that a slot's subject names.</summary>
@@ -36,41 +40,39 @@ internal static class NoticePlan
     private static string Subject(int number, Notice notice) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:D6}|{notice}");
 
-    private static (Notice Notice, IEnumerable<Person> People)? Told(
-        Procedure procedure,
-        Case after,
-        CaseEvent happened,
-        IReadOnlyCollection<Person> monitors
-    ) =>
+    private static (Notice Notice, Audience Audience)? Told(Procedure procedure, Case after, CaseEvent happened) =>
         happened switch
         {
-            TaskAnswered { Ends: true } answered when !after.IsClosed => (
+            TaskAnswered { Ends: true } answered when !after.IsClosed || IsBeside(procedure, answered) => (
                 new(NoticeKind.Answered, answered.Done.Occurrence.ToString()),
-                Holders(after, answered.Told)
+                Audience.Of(procedure, after, answered.Told)
             ),
             TaskOverdue overdue => (
                 new(NoticeKind.Overdue, overdue.Occurrence.ToString()),
-                Holders(after, WhoIsLate(procedure, overdue.Occurrence))
+                Audience.Of(procedure, after, WhoIsLate(procedure, overdue.Occurrence))
             ),
             Reminded reminded => (
                 new(NoticeKind.Reminder, reminded.Occurrence.ToString()),
-                Holders(after, after.Waiting(reminded.Occurrence)?.Roles ?? [])
+                Audience.Of(procedure, after, after.Waiting(reminded.Occurrence)?.Roles ?? [])
             ),
-            CaseClosed => (new(NoticeKind.Closed, ""), Written(after)),
+            CaseClosed => (new(NoticeKind.Closed, ""), Audience.OfAll(procedure, after)),
             NoteAdded => (
                 new(NoticeKind.Note, after.Notes[^1].Number.ToString(CultureInfo.InvariantCulture)),
-                Written(after)
+                Audience.OfAll(procedure, after)
             ),
             AssigneeNotFound missing => (
                 new(NoticeKind.Trouble, missing.Role),
-                monitors.Concat(Holders(after, [procedure.Raiser.Id]))
+                Audience.Of(procedure, after, [procedure.Raiser.Id, Monitors.BusinessUnit])
             ),
             DeliveryFailed failed => (
                 new(NoticeKind.Trouble, failed.Role),
-                monitors.Concat(Holders(after, [procedure.Raiser.Id]))
+                Audience.Of(procedure, after, [procedure.Raiser.Id, Monitors.BusinessUnit])
             ),
             _ => null,
         };
+
+    private static bool IsBeside(Procedure procedure, TaskAnswered answered) =>
+        procedure.Task(answered.Done.Occurrence.Task) is { Beside: true };
 
     /// <summary>Those who are waited on, and those who may go on without them.</summary>
     private static IEnumerable<string> WhoIsLate(Procedure procedure, Occurrence occurrence) =>
@@ -79,12 +81,4 @@ internal static class NoticePlan
                 task.Outcomes.Where(outcome => outcome.WhenOverdue).SelectMany(outcome => task.MayChoose(outcome))
             )
             : [];
-
-    private static IEnumerable<Person> Holders(Case @case, IEnumerable<string> roles) =>
-        roles.Select(@case.HolderOf).OfType<Person>();
-
-    private static IEnumerable<Person> Written(Case @case) =>
-        @case
-            .Holders.Values.Select(holder => holder.Person)
-            .Where(person => @case.Written.Contains(person.Key) || @case.HasOpened(person));
 }

@@ -11,6 +11,9 @@ internal static class PersonKey
     /// <summary>Stands for nobody in particular: the case as a whole.</summary>
     public const string Nobody = "case";
 
+    /// <summary>An office of the partnership, which several people hold.</summary>
+    public static string OfOffice(string role) => "office-" + role;
+
     public static string Of(Person? person) =>
         person switch
         {

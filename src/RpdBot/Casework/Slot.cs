@@ -12,8 +12,11 @@ public sealed record Slot
     /// <summary>What sort of work it is.</summary>
     public required Purpose Purpose { get; init; }
 
-    /// <summary>For whom; null where it concerns the case as a whole.</summary>
+    /// <summary>For whom; null where it is for an office, or concerns the case as a whole.</summary>
     public Person? Person { get; init; }
+
+    /// <summary>The role of the office that it is for, such as the business unit; null where it is for a person.</summary>
+    public string? Office { get; init; }
 
     /// <summary>What it is about: an occurrence, a notice, a role.</summary>
     public required string Subject { get; init; }
@@ -45,13 +48,15 @@ public sealed record Slot
     /// <summary>Where what was sent for it is remembered.</summary>
     public string SentKey => $"{CaseRows.Sent}{Place}";
 
-    private string Place => $"{PersonKey.Of(Person)}|{Purpose.ToString().ToLowerInvariant()}|{Subject}";
+    private string Place =>
+        $"{(Office is null ? PersonKey.Of(Person) : PersonKey.OfOffice(Office))}|{Purpose.ToString().ToLowerInvariant()}|{Subject}";
 
     /// <summary>The row's values.</summary>
     public RowValues ToValues() =>
         RowValues
             .Empty.With("purpose", Purpose.ToString())
             .With("person", Person is null ? null : CaseJson.Write(Person))
+            .With("office", Office)
             .With("subject", Subject)
             .With("attempts", Attempts)
             .With("leaseUntil", LeaseUntil)
@@ -65,6 +70,7 @@ public sealed record Slot
         {
             Purpose = Enum.Parse<Purpose>(row.Values.Text("purpose")),
             Person = row.Values.TextOrNull("person") is { } person ? CaseJson.Read<Person>(person) : null,
+            Office = row.Values.TextOrNull("office"),
             Subject = row.Values.Text("subject"),
             Attempts = (int)row.Values.Number("attempts"),
             LeaseUntil = row.Values.Instant("leaseUntil"),

@@ -13,31 +13,37 @@ internal static class SlotPlan
     /// <param name="before">The case before the events.</param>
     /// <param name="after">The case after them.</param>
     /// <param name="events">The events, the first of them numbered one more than the revision before.</param>
-    /// <param name="monitors">The people of the business unit, who are told when nobody is found or reached.</param>
     public static ImmutableArray<Slot> For(
         Procedure procedure,
         Case before,
         Case after,
-        IReadOnlyList<CaseEvent> events,
-        IReadOnlyCollection<Person> monitors
+        IReadOnlyList<CaseEvent> events
     )
     {
-        var cards = after.Open.SelectMany(task => Cards(before, after, task)).ToList();
+        var cards = after
+            .Open.SelectMany(task => Cards(before, after, task).Concat(Offices(procedure, before, task)))
+            .ToList();
         var notices = events
-            .SelectMany(
-                (happened, index) => NoticePlan.For(procedure, after, happened, before.Revision + index + 1, monitors)
-            )
+            .SelectMany((happened, index) => NoticePlan.For(procedure, after, happened, before.Revision + index + 1))
             .Where(notice => !IsShownAnyway(notice, cards))
             .DistinctBy(notice => notice.Key);
-        return [.. Finds(before, after), .. Mine(procedure, before, after), .. cards, .. notices, Slot.Standing];
+        return
+        [
+            .. Finds(procedure, before, after),
+            .. Mine(procedure, before, after),
+            .. cards,
+            .. notices,
+            Slot.Standing,
+        ];
     }
 
     /// <summary>A role that a task waits on and that nobody holds is to be found, once for each opening.</summary>
-    private static IEnumerable<Slot> Finds(Case before, Case after) =>
+    private static IEnumerable<Slot> Finds(Procedure procedure, Case before, Case after) =>
         after
             .Open.Where(task => before.Waiting(task.Occurrence) is null)
             .SelectMany(task => task.Roles)
             .Where(role => after.HolderOf(role) is null && !after.Troubles.ContainsKey(role))
+            .Where(role => procedure.Role(role) is { Collective: false })
             .Distinct()
             .Select(role => new Slot { Purpose = Purpose.Find, Subject = role });
 
@@ -71,6 +77,19 @@ internal static class SlotPlan
                 Subject = task.Occurrence.ToString(),
             });
 
+    /// <summary>An office is asked where it works: the card is drawn and brought there when it is sent.</summary>
+    private static IEnumerable<Slot> Offices(Procedure procedure, Case before, OpenTask task) =>
+        task
+            .Roles.Where(role =>
+                procedure.Role(role) is { Collective: true } && before.Waiting(task.Occurrence) is null
+            )
+            .Select(role => new Slot
+            {
+                Purpose = Purpose.Card,
+                Office = role,
+                Subject = task.Occurrence.ToString(),
+            });
+
     private static bool IsNewlyAsked(Case before, Case after, Occurrence occurrence, string role) =>
         after.HolderOf(role) is { } holder
         && (before.Waiting(occurrence) is null || before.HolderOf(role)?.Is(holder) != true);
@@ -78,5 +97,7 @@ internal static class SlotPlan
     /// <summary>Whoever gets a task needs no post that says it is coming.</summary>
     private static bool IsShownAnyway(Slot notice, List<Slot> cards) =>
         notice.Subject.Contains($"|{NoticeKind.Answered}", StringComparison.OrdinalIgnoreCase)
-        && cards.Any(card => card.Person!.Is(notice.Person!));
+        && cards.Any(card =>
+            notice.Person is { } person ? card.Person?.Is(person) == true : card.Office == notice.Office
+        );
 }

@@ -12,7 +12,7 @@ namespace RpdBot.Conversations;
 /// <summary>Handles the buttons by which a task is answered: the outcome, and the pages of a long form before it.</summary>
 public sealed class AnswerClicks(CaseWriter writer, CaseCards cards, Monitors monitors, FormDrafts forms, WhoIs whoIs)
 {
-    /// <summary>Sends the answer.</summary>
+    /// <summary>Sends the answer, and shows in the place of the form what has come of it.</summary>
     public async Task<Reply> AnswerAsync(Turn turn, Click click, StoredCase stored, CancellationToken cancellation)
     {
         if (click.Occurrence is not { } occurrence)
@@ -20,6 +20,25 @@ public sealed class AnswerClicks(CaseWriter writer, CaseCards cards, Monitors mo
             return new Reply.Say(Sentences.UnknownButton);
         }
 
+        var (whole, answer) = await SendAsync(turn, click, stored, occurrence, cancellation);
+        return answer is CaseAnswer.Done done
+            ? new Reply.InPlace(
+                cards.Draw(stored with { Case = done.Case }, turn.Person, occurrence.ToString()),
+                IsRefreshed: !click.OnBehalf // such a card is of the moment, and no refresh knows it
+            )
+            : Refused(turn, whole, answer);
+    }
+
+    /// <summary>Sends the answer.</summary>
+    /// <returns>The click with all pages of its form, and what came of it.</returns>
+    public async Task<(Click Whole, CaseAnswer Answer)> SendAsync(
+        Turn turn,
+        Click click,
+        StoredCase stored,
+        Occurrence occurrence,
+        CancellationToken cancellation
+    )
+    {
         var task = stored.Procedure.Task(occurrence.Task);
         var whole = await WholeAsync(turn, click, stored, cancellation);
         var asked = task?.Outcome(click[DataKeys.Outcome]) is { } outcome ? task.Asked(outcome) : [];
@@ -36,20 +55,12 @@ public sealed class AnswerClicks(CaseWriter writer, CaseCards cards, Monitors mo
         };
         var form = click.Value(DataKeys.Form) ?? $"{occurrence}|{turn.Person.Key}";
         var answer = await writer.WriteAsync(stored, OperationId.Click(form, click.Verb), complete, cancellation);
-        if (answer is not CaseAnswer.Done done)
-        {
-            return Refused(turn, whole, answer);
-        }
-
-        if (task is { Pages.IsEmpty: false })
+        if (answer is CaseAnswer.Done && task is { Pages.IsEmpty: false })
         {
             await forms.ForgetAsync(turn.Person, stored.Case.Reference, occurrence, cancellation);
         }
 
-        return new Reply.InPlace(
-            cards.Draw(stored with { Case = done.Case }, turn.Person, occurrence.ToString()),
-            IsRefreshed: true
-        );
+        return (whole, answer);
     }
 
     /// <summary>Keeps a page of a form and shows the one after or before it; the one after only when this one is in order.</summary>

@@ -32,6 +32,7 @@ internal sealed record ClickShape(FrozenSet<string> Needed, FrozenSet<string> Op
         [Verbs.FormNext] = Form([DataKeys.Case, DataKeys.Occurrence, DataKeys.Step], DataKeys.Outcome, DataKeys.Behalf),
         [Verbs.FormBack] = Form([DataKeys.Case, DataKeys.Occurrence, DataKeys.Step], DataKeys.Outcome, DataKeys.Behalf),
         [Verbs.Behalf] = Form([DataKeys.Case, DataKeys.Occurrence]),
+        [Verbs.ToChat] = Form([DataKeys.Case], DataKeys.Occurrence, DataKeys.Role),
         [Verbs.Begin] = Form([DataKeys.Case, DataKeys.Task]),
         [Verbs.NotMe] = Form([DataKeys.Case, DataKeys.Role]),
         [Verbs.NotMeSend] = Form([DataKeys.Case, DataKeys.Role, DataKeys.Form]),

@@ -4,7 +4,13 @@ using RpdBot.Views;
 namespace RpdBot.Conversations;
 
 /// <summary>Handles buttons.</summary>
-public sealed class ClickTurns(CaseClicks cases, QuestionClicks questions, RaiseDialog raising, Lists lists)
+public sealed class ClickTurns(
+    CaseClicks cases,
+    QuestionClicks questions,
+    RaiseDialog raising,
+    Lists lists,
+    ChannelClicks channel
+)
 {
     /// <summary>Handles the button of a turn, whichever way the client sent it.</summary>
     public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellation)
@@ -14,7 +20,9 @@ public sealed class ClickTurns(CaseClicks cases, QuestionClicks questions, Raise
             return Saying(Sentences.UnknownButton);
         }
 
-        return turn.IsPersonal ? HandleAsync(turn, click, cancellation) : Saying(Sentences.OnlyInYourChat);
+        return turn.IsPersonal
+            ? HandleAsync(turn, click, cancellation)
+            : channel.HandleAsync(turn, click, cancellation);
     }
 
     private Task<Reply> HandleAsync(Turn turn, Click click, CancellationToken cancellation) =>

@@ -15,6 +15,7 @@ public static class ConversationsSetup
             .AddSingleton<ClickTurns>()
             .AddSingleton<CaseClicks>()
             .AddSingleton<AnswerClicks>()
+            .AddSingleton<ChannelClicks>()
             .AddSingleton<FormDrafts>()
             .AddSingleton<QuestionClicks>()
             .AddSingleton<Waiting>()

@@ -43,7 +43,7 @@ public sealed class Replies(IConnector connector, SentCards sent, Echoes echoes,
 
     private void Echo(Turn turn, Reply.InPlace inPlace)
     {
-        if (turn.Activity.ReplyToId is not { } place)
+        if (turn.Activity.ReplyToId is not { } place || inPlace.IsForOne)
         {
             return;
         }

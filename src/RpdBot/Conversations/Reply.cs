@@ -17,7 +17,13 @@ public abstract record Reply
     /// <param name="Card">The card.</param>
     /// <param name="Standing">How to remember it, so that it is kept up to date; null for a card of the moment.</param>
     /// <param name="IsRefreshed">Whether casework itself brings the pressed card up to date.</param>
-    public sealed record InPlace(DrawnCard Card, Standing? Standing = null, bool IsRefreshed = false) : Reply;
+    /// <param name="IsForOne">Whether only whoever pressed sees it, where others look at the same card.</param>
+    public sealed record InPlace(
+        DrawnCard Card,
+        Standing? Standing = null,
+        bool IsRefreshed = false,
+        bool IsForOne = false
+    ) : Reply;
 
     /// <summary>A new card below; the one that was pressed stays, with what is typed in it.</summary>
     /// <param name="Card">The card.</param>

@@ -25,6 +25,9 @@ internal static class Sentences
     public const string NoChatYet =
         "Please open a chat with me first: search for RpdBot in Teams and choose Add. Then type \"raise a difference\" there.";
 
+    public const string OnlyForTheBusinessUnit =
+        "Only members of the business unit can do that here. Nothing has been changed.";
+
     public const string OnlyInYourChat = "I talk about cases only in your own chat with me. Please go on there.";
 
     public const string WhichToWithdraw =

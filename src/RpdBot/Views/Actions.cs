@@ -110,6 +110,21 @@ internal static class Actions
         return standing.ToImmutable();
     }
 
+    /// <summary>To record what somebody else, who is waited on, answered outside the product.</summary>
+    public static IEnumerable<ActionView> OnBehalf(Scene scene) =>
+        scene
+            .Case.Open.Where(task =>
+                !CaseOffers.ForOthers(scene.Procedure, scene.Case, scene.Viewer, task.Occurrence).IsEmpty
+            )
+            .Select(task =>
+                On(
+                    scene,
+                    Verbs.Behalf,
+                    $"Record the answer of the {string.Join(" or ", task.Roles.Except(task.Answered).Select(role => Parties.TitleAndSide(scene, role)))}",
+                    Of(task.Occurrence)
+                )
+            );
+
     public static bool MayWithdraw(Scene scene) =>
         StandingActions.MayWithdraw(scene.Procedure, scene.Case, scene.Case.RolesOf(scene.Viewer));
 

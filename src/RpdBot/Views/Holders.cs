@@ -30,7 +30,11 @@ internal static class Holders
     /// <summary>Whether nobody was found or reached for the role, or nobody holds it although a task waits for it.</summary>
     public static bool IsMissing(Scene scene, string role) =>
         scene.Case.Troubles.ContainsKey(role)
-        || (scene.Case.HolderOf(role) is null && scene.Case.Open.Any(task => task.Roles.Contains(role)));
+        || (
+            scene.Procedure.Role(role) is { Collective: false }
+            && scene.Case.HolderOf(role) is null
+            && scene.Case.Open.Any(task => task.Roles.Contains(role))
+        );
 
     private static HolderView Of(Scene scene, Role role)
     {
@@ -40,7 +44,7 @@ internal static class Holders
         );
         return new(
             Parties.TitleAndSide(scene, role.Id),
-            Plain.Of(holder?.Person.Name ?? "Nobody found yet"),
+            Plain.Of(holder?.Person.Name ?? (role.Collective ? scene.Procedure.Partnership : "Nobody found yet")),
             string.Join(". ", What(scene, role, holder, task)),
             task is null ? null : Heads.DueLine(scene, task),
             task is not null && Heads.IsLate(scene, task)

@@ -31,7 +31,8 @@ public static class NoticeCards
             Foot = Heads.Foot(scene.Procedure),
         };
 
-    private static IEnumerable<string> Lines(Scene scene, Notice notice) =>
+    /// <summary>What has happened, in short sentences; raw text.</summary>
+    internal static IEnumerable<string> Lines(Scene scene, Notice notice) =>
         notice.Kind switch
         {
             NoticeKind.Answered => [Answered(scene, notice)],

@@ -45,6 +45,11 @@ internal static class Parties
     /// <summary>Name, title and agency; without the name while the viewer has not opened the details.</summary>
     public static string Who(Scene scene, string role)
     {
+        if (scene.Procedure.Role(role) is { Collective: true })
+        {
+            return Title(scene, role);
+        }
+
         var post = $"{Title(scene, role)}, {Agency(scene, role)}";
         return scene.Case.HolderOf(role) switch
         {
@@ -56,13 +61,28 @@ internal static class Parties
 
     /// <summary>Who answered, with title and agency.</summary>
     public static string Who(Scene scene, DoneTask done) =>
-        $"{done.By.Name}, {Title(scene, done.Role)}, {Agency(scene, done.Role)}";
+        done.OnBehalf
+            ? $"{done.By.Name}, for the {TitleAndAgency(scene, done.Role)}"
+            : $"{done.By.Name}, {TitleAndAgency(scene, done.Role)}";
 
     /// <summary>"You", or the name; without the name while the viewer has not opened the details.</summary>
     public static string Subject(Scene scene, DoneTask done) =>
-        done.By.Is(scene.Viewer) ? "You"
+        done.OnBehalf ? $"{TitleAndAgency(scene, done.Role)} (recorded by {Recorder(scene, done)})"
+        : done.By.Is(scene.Viewer) ? "You"
         : CaseReading.IsOpen(scene.Case, scene.Viewer) ? done.By.Name
-        : $"{Title(scene, done.Role)}, {Agency(scene, done.Role)},";
+        : scene.Procedure.Role(done.Role) is { Collective: true } ? Title(scene, done.Role)
+        : $"{TitleAndAgency(scene, done.Role)},";
+
+    private static string Recorder(Scene scene, DoneTask done) =>
+        done.By.Is(scene.Viewer) ? "you"
+        : CaseReading.IsOpen(scene.Case, scene.Viewer) ? done.By.Name
+        : "the business unit";
+
+    /// <summary>What the holder of the role is called, and where; an office has no agency.</summary>
+    private static string TitleAndAgency(Scene scene, string role) =>
+        scene.Procedure.Role(role) is { Collective: true }
+            ? Title(scene, role)
+            : $"{Title(scene, role)}, {Agency(scene, role)}";
 
     /// <summary>How the holder of a role was found, as product text.</summary>
     public static string HowFound(Found found) =>

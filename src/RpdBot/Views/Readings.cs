@@ -59,8 +59,23 @@ internal static class Readings
     {
         var task = scene.Procedure.Task(done.Occurrence.Task);
         var outcome = task?.Outcome(done.Outcome);
-        return task is null || outcome is null ? [] : Lines(scene, done.Answers, task.Asked(outcome), elsewhere);
+        return task is null || outcome is null
+            ? []
+            : [.. Behalf(done), .. Lines(scene, done.Answers, task.Asked(outcome), elsewhere)];
     }
+
+    /// <summary>How an answer came that somebody else recorded.</summary>
+    private static IEnumerable<ReadingLineView> Behalf(DoneTask done) =>
+        done.OnBehalf
+            ?
+            [
+                new(
+                    "Given outside RpdBot",
+                    Plain.Of(done.Answers[CaseFields.Behalf].Value),
+                    Plain.Of($"Recorded by {done.By.Name}")
+                ),
+            ]
+            : [];
 
     /// <summary>The full names, comma-separated; empty when the viewer may not read them.</summary>
     public static string Names(Scene scene) =>

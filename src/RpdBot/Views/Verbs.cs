@@ -60,6 +60,9 @@ public static class Verbs
     /// <summary>Open a task beside the others; <c>case</c>, <c>task</c>.</summary>
     public const string Begin = "begin";
 
+    /// <summary>From a channel: show it in one's own chat; <c>case</c>, and <c>occ</c> or <c>role</c>.</summary>
+    public const string ToChat = "to-chat";
+
     /// <summary>Show where the case is; <c>case</c>.</summary>
     public const string Status = "status";
 

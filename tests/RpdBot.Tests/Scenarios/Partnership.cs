@@ -42,6 +42,8 @@ public sealed class Partnership : IAsyncDisposable
         Imani = Person(5, "Imani Brightwater");
         Callum = Person(6, "Callum Westerfold");
         Unit = Person(7, "Nell Hawthorndale");
+        Chair = Person(8, "Ottoline Marchbanks");
+        Channel = teams.Channel("Business unit");
         Stranger = teams.User("Sam Stranger", "0a4f1c00-5d2e-4b7a-9c31-0000000000ff");
     }
 
@@ -70,11 +72,17 @@ public sealed class Partnership : IAsyncDisposable
     /// <summary>The business unit.</summary>
     public FakeUser Unit { get; }
 
+    /// <summary>The chair of the executive.</summary>
+    public FakeUser Chair { get; }
+
+    /// <summary>Where the business unit works, once it has said so.</summary>
+    public FakeChannel Channel { get; }
+
     /// <summary>Somebody without a part, whom the directory does not know.</summary>
     public FakeUser Stranger { get; }
 
     /// <summary>Everybody, with and without the app.</summary>
-    public IEnumerable<FakeUser> Everybody => [Robin, Tamsin, Margery, Dev, Imani, Callum, Unit, Stranger];
+    public IEnumerable<FakeUser> Everybody => [Robin, Tamsin, Margery, Dev, Imani, Callum, Unit, Chair, Stranger];
 
     public IServiceProvider Services => _bot!.Services;
 
@@ -155,6 +163,8 @@ public sealed class Partnership : IAsyncDisposable
         {
             user.Chat.ForgetAnswers();
         }
+
+        Channel.Conversation.ForgetAnswers();
     }
 
     public async ValueTask DisposeAsync()

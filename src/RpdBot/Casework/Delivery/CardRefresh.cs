@@ -27,7 +27,9 @@ public sealed class CardRefresh(SentCards sent, CaseCards cards, IConnector conn
 
     private async Task<WorkResult?> RefreshAsync(StoredCase stored, SentCard card, CancellationToken cancellation)
     {
-        var drawn = cards.Draw(stored, card.Person, card.Subject);
+        var drawn = card.Person is { } person
+            ? cards.Draw(stored, person, card.Subject)
+            : cards.InChannel(stored, card.Subject);
         if (drawn.IsForm || drawn.Hash == card.Shown)
         {
             return null;

@@ -2,13 +2,17 @@ using RpdBot.Teams;
 
 namespace RpdBot.Casework;
 
-/// <summary>Posts cards and notices to people.</summary>
-public sealed class CardWork(CaseCards cards, Reach reach, IConnector connector, SentCards sent)
+/// <summary>Posts cards and notices to people, and to offices where they work.</summary>
+public sealed class CardWork(CaseCards cards, Reach reach, IConnector connector, SentCards sent, OfficeWork offices)
 {
-    /// <summary>Draws what the slot is for and posts it to its person.</summary>
+    /// <summary>Draws what the slot is for and posts it to its person or office.</summary>
     public async Task<WorkResult> PostAsync(StoredCase stored, Slot slot, CancellationToken cancellation)
     {
-        var person = slot.Person!;
+        if (slot.Person is not { } person)
+        {
+            return await offices.PostAsync(stored, slot, cancellation);
+        }
+
         if (slot.Purpose == Purpose.Card && !cards.IsWanted(stored, person, slot.Subject))
         {
             return new WorkResult.Done();

@@ -13,8 +13,11 @@ public sealed record SentCard
     /// <summary>The most places that are kept up to date; the oldest is let go.</summary>
     private const int MostPlaces = 5;
 
-    /// <summary>Whose card it is.</summary>
-    public required Person Person { get; init; }
+    /// <summary>Whose card it is; null for one that stands in an office's channel.</summary>
+    public Person? Person { get; init; }
+
+    /// <summary>The role of the office in whose channel it stands; null for a person's.</summary>
+    public string? Office { get; init; }
 
     /// <summary>What it is about: an occurrence, or <see cref="Status"/>.</summary>
     public required string Subject { get; init; }
@@ -47,7 +50,8 @@ public sealed record SentCard
 
     internal RowValues ToValues() =>
         RowValues
-            .Empty.With("person", CaseJson.Write(Person))
+            .Empty.With("person", Person is null ? null : CaseJson.Write(Person))
+            .With("office", Office)
             .With("subject", Subject)
             .With("conversation", CaseJson.Write(Conversation))
             .With("activities", string.Join(',', Activities))
@@ -57,7 +61,8 @@ public sealed record SentCard
     internal static SentCard Read(Row row) =>
         new()
         {
-            Person = CaseJson.Read<Person>(row.Values.Text("person")),
+            Person = row.Values.TextOrNull("person") is { } person ? CaseJson.Read<Person>(person) : null,
+            Office = row.Values.TextOrNull("office"),
             Subject = row.Values.Text("subject"),
             Conversation = CaseJson.Read<ConversationReference>(row.Values.Text("conversation")),
             Activities = [.. row.Values.Text("activities").Split(',', StringSplitOptions.RemoveEmptyEntries)],

@@ -14,6 +14,7 @@ public sealed class SentCards(ITables tables)
         {
             Purpose = Purpose.Card,
             Person = card.Person,
+            Office = card.Office,
             Subject = card.Subject,
         }.SentKey;
 

@@ -1,5 +1,6 @@
 using RpdBot.Casework;
 using RpdBot.Conversations;
+using RpdBot.Digests;
 using RpdBot.People;
 using RpdBot.Procedures;
 using RpdBot.Tables;
@@ -42,6 +43,7 @@ public static class BotHost
         services.AddWakeups(configuration);
         services.AddTeams(configuration);
         services.AddCasework(configuration);
+        services.AddDigests(configuration);
         services.AddConversations();
     }
 }

@@ -126,3 +126,21 @@ public sealed record AdaptiveActionSet(ImmutableArray<AdaptiveAction> Actions) :
     private protected override void Write(JsonObject json, CardActions mode) =>
         json["actions"] = Json.Array(Actions.Select(action => action.ToJson(mode)));
 }
+
+/// <summary>A chart with a bar for each count, as Teams draws it.</summary>
+/// <param name="Title">What it shows, as product text.</param>
+/// <param name="Bars">What is counted, as product text, and how many.</param>
+public sealed record AdaptiveBarChart(string Title, ImmutableArray<(string Label, int Count)> Bars) : AdaptiveElement
+{
+    /// <summary>The same in words, for clients that draw no charts.</summary>
+    public required AdaptiveElement Otherwise { get; init; }
+
+    private protected override string Type => "Chart.HorizontalBar";
+
+    private protected override void Write(JsonObject json, CardActions mode)
+    {
+        json.Put("title", Title).Put("displayMode", "AbsoluteNoAxis").Put("colorSet", "categorical");
+        json["data"] = Json.Array(Bars.Select(bar => new JsonObject { ["x"] = bar.Label, ["y"] = bar.Count }));
+        json["fallback"] = Otherwise.ToJson(mode);
+    }
+}

@@ -23,6 +23,8 @@ public static class CaseworkSetup
             .AddSingleton<Contacts>()
             .AddSingleton<Channels>()
             .AddSingleton<CaseCards>()
+            .AddSingleton<RegisterBook>()
+            .AddSingleton<RegisterWork>()
             .AddDelivery();
     }
 

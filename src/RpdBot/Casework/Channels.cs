@@ -14,9 +14,7 @@ public sealed class Channels(ITables tables, Partnerships partnerships)
 
     /// <summary>The channel of the business unit that watches over this procedure; null while none has been set.</summary>
     public async Task<ConversationReference?> OfAsync(Procedure procedure, CancellationToken cancellation) =>
-        partnerships.All.FirstOrDefault(partnership => partnership.Procedure == procedure.Id) is { } partnership
-            ? await OfAsync(partnership, cancellation)
-            : null;
+        partnerships.Following(procedure) is { } partnership ? await OfAsync(partnership, cancellation) : null;
 
     /// <summary>The channel of a partnership's business unit; null while none has been set.</summary>
     public async Task<ConversationReference?> OfAsync(Partnership partnership, CancellationToken cancellation) =>

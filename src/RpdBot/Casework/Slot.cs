@@ -9,6 +9,9 @@ public sealed record Slot
     /// <summary>Brings every card of the case that stands up to date.</summary>
     public static Slot Standing { get; } = new() { Purpose = Purpose.Refresh, Subject = "standing" };
 
+    /// <summary>Brings the register up to date.</summary>
+    public static Slot Registered { get; } = new() { Purpose = Purpose.Register, Subject = "entry" };
+
     /// <summary>What sort of work it is.</summary>
     public required Purpose Purpose { get; init; }
 
@@ -97,4 +100,7 @@ public enum Purpose
 
     /// <summary>Brings every card that stands up to date.</summary>
     Refresh,
+
+    /// <summary>Writes the case into the register of its partnership; nothing is sent.</summary>
+    Register,
 }

@@ -34,6 +34,7 @@ internal static class SlotPlan
             .. cards,
             .. notices,
             Slot.Standing,
+            Slot.Registered,
         ];
     }
 

@@ -20,6 +20,12 @@ public abstract partial record ChatCommand
     /// <summary>Take a difference back.</summary>
     public sealed record Withdraw(CaseReference? Reference) : ChatCommand;
 
+    /// <summary>Make this channel the business unit's.</summary>
+    public sealed record UseChannel : ChatCommand;
+
+    /// <summary>Show the business unit's digest.</summary>
+    public sealed record Digest : ChatCommand;
+
     /// <summary>Show the help.</summary>
     public sealed record Help : ChatCommand;
 
@@ -35,6 +41,8 @@ public abstract partial record ChatCommand
         return words switch
         {
             _ when WithdrawShape().IsMatch(words) => new Withdraw(reference),
+            _ when reference is null && ChannelShape().IsMatch(words) => new UseChannel(),
+            _ when reference is null && DigestShape().IsMatch(words) => new Digest(),
             _ when reference is null && CasesShape().IsMatch(words) => new MyCases(),
             _ when reference is null && RaiseShape().IsMatch(words) => new Raise(),
             _ when reference is not null || StatusShape().IsMatch(words) => new Status(reference),
@@ -69,6 +77,23 @@ public abstract partial record ChatCommand
         100
     )]
     private static partial Regex CasesShape();
+
+    [GeneratedRegex(
+        @"\b(use|take|choose|set|move\s+to|work\s+in)\b.*\b(this|the)\s+channel\b|^\W*this\s+channel\W*$",
+        RegexOptions.IgnoreCase
+            | RegexOptions.CultureInvariant
+            | RegexOptions.ExplicitCapture
+            | RegexOptions.Singleline,
+        100
+    )]
+    private static partial Regex ChannelShape();
+
+    [GeneratedRegex(
+        @"\b(digest|digests)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        100
+    )]
+    private static partial Regex DigestShape();
 
     [GeneratedRegex(
         @"\b(status|where)\b",

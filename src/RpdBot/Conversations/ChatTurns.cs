@@ -14,7 +14,8 @@ public sealed class ChatTurns(
     CaseCards cards,
     Contacts contacts,
     Waiting waiting,
-    Monitors monitors
+    Monitors monitors,
+    UnitTurns unit
 )
 {
     /// <summary>Answers a message.</summary>
@@ -28,7 +29,9 @@ public sealed class ChatTurns(
         return ChatCommand.Read(turn.Activity.RemoveRecipientMention()) switch
         {
             ChatCommand.Raise => await raising.BeginAsync(turn, cancellation),
-            ChatCommand.Help => lists.Help(),
+            ChatCommand.Help => lists.Help(turn),
+            ChatCommand.UseChannel => await unit.UseChannelAsync(turn, cancellation),
+            ChatCommand.Digest => await unit.DigestAsync(turn, cancellation),
             ChatCommand.Other => new Reply.Say(Sentences.Other),
             _ when !turn.IsPersonal => new Reply.Say(Sentences.OnlyInYourChat),
             ChatCommand.MyCases or ChatCommand.Status { Reference: null } => await lists.CasesAsync(turn, cancellation),

@@ -10,6 +10,7 @@ public static class ConversationsSetup
     public static IServiceCollection AddConversations(this IServiceCollection services) =>
         services
             .AddSingleton<WhoIs>()
+            .AddSingleton<UnitTurns>()
             .AddSingleton<Lists>()
             .AddSingleton<ChatTurns>()
             .AddSingleton<ClickTurns>()

@@ -18,7 +18,8 @@ public sealed class Lists(
     ProcedureCatalogue procedures,
     DialogSteps steps,
     CaseCards cards,
-    Monitors monitors
+    Monitors monitors,
+    UnitTurns unit
 )
 {
     private static readonly ImmutableArray<CommandView> Commands =
@@ -52,7 +53,7 @@ public sealed class Lists(
     }
 
     /// <summary>The help.</summary>
-    public Reply Help() =>
+    public Reply Help(Turn turn) =>
         new Reply.Below(
             cards.Of(
                 HelpCard.Of(
@@ -65,7 +66,7 @@ public sealed class Lists(
                             "If that does not settle it, the managers of both agencies are asked, by a date.",
                             "Everybody can see where it is at any time.",
                         ],
-                        Commands = Commands,
+                        Commands = unit.Serves(turn) ? [.. Commands, .. UnitTurns.Commands] : Commands,
                         Actions = Buttons(),
                         Foot = Heads.Foot(serving.Procedure),
                     }

@@ -25,6 +25,14 @@ public sealed class Replies(IConnector connector, SentCards sent, Echoes echoes,
             case Reply.Below below:
                 await PostAsync(turn, below.Card, below.Standing, cancellation);
                 return isInvoke ? InvokeResponse.Message(Sentences.SeeBelow) : null;
+            case Reply.Several several:
+                InvokeResponse? answer = null;
+                foreach (var one in several.Replies)
+                {
+                    answer = await SendAsync(turn, one, cancellation);
+                }
+
+                return answer;
             case Reply.Say say when isInvoke:
                 return InvokeResponse.Message(say.Sentence);
             case Reply.Say say:

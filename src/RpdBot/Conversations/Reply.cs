@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RpdBot.Casework;
 
 namespace RpdBot.Conversations;
@@ -29,6 +30,9 @@ public abstract record Reply
     /// <param name="Card">The card.</param>
     /// <param name="Standing">How to remember it; null for a card of the moment.</param>
     public sealed record Below(DrawnCard Card, Standing? Standing = null) : Reply;
+
+    /// <summary>Several replies, one after the other.</summary>
+    public sealed record Several(ImmutableArray<Reply> Replies) : Reply;
 
     /// <summary>A sentence; the card that was pressed stays.</summary>
     public sealed record Say(string Sentence) : Reply;

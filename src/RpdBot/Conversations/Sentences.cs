@@ -30,6 +30,18 @@ internal static class Sentences
 
     public const string OnlyInYourChat = "I talk about cases only in your own chat with me. Please go on there.";
 
+    public const string OnlyTheUnitSetsChannels =
+        "Only somebody of the business unit can choose its channel, and you are not on its list. Nothing has changed.";
+
+    public const string UseChannelInAChannel =
+        "Please type \"use this channel\" in the channel itself, with a mention of me. Nothing has changed.";
+
+    public const string OnlyTheUnitReadsDigests =
+        "The digest is for the business unit, and you are not on its list. Type \"my cases\" to see your own.";
+
+    public const string DigestElsewhere =
+        "The digest comes only in the business unit's channel, or in your own chat with me. Type \"digest\" there.";
+
     public const string WhichToWithdraw =
         "Which one? Type \"withdraw\" and the reference, for example: withdraw RPD-2026-000123.";
 

@@ -16,8 +16,6 @@ public sealed class Deliverer(
     ILogger<Deliverer> log
 )
 {
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(30);
-
     /// <summary>Does all of a delivery that can be done now; what cannot has a wake-up of its own.</summary>
     public async Task DeliverAsync(Delivery delivery, CancellationToken cancellation)
     {
@@ -88,7 +86,7 @@ public sealed class Deliverer(
             Attempts = attempts,
             Dead = dead,
             LeaseUntil = now,
-            NotBefore = now + (later.After ?? Pause(attempts)),
+            NotBefore = now + (later.After ?? Pauses.After(attempts)),
         };
         CaseworkLog.NotSent(log, slot.Purpose, reference.Value, later.Reason, attempts);
         var kept = await outbox.LeaveAsync(reference, leased, left, cancellation);
@@ -114,11 +112,5 @@ public sealed class Deliverer(
         CaseworkLog.Parked(log, leased.Slot.Purpose, reference.Value);
         await troubles.ReportAsync(reference, leased.Slot, noWay.Trouble, cancellation);
         return kept;
-    }
-
-    private static TimeSpan Pause(int attempts)
-    {
-        var seconds = Math.Min(LongestPause.TotalSeconds, 5 * Math.Pow(2, attempts - 1));
-        return TimeSpan.FromSeconds(seconds * (0.8 + (0.4 * Random.Shared.NextDouble())));
     }
 }

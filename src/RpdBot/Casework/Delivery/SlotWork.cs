@@ -1,7 +1,14 @@
 namespace RpdBot.Casework;
 
 /// <summary>Does what a slot is for.</summary>
-public sealed class SlotWork(RoleWork roles, CardWork cards, CardRefresh refresh, Contacts contacts, Monitors monitors)
+public sealed class SlotWork(
+    RoleWork roles,
+    CardWork cards,
+    CardRefresh refresh,
+    RegisterWork register,
+    Contacts contacts,
+    Monitors monitors
+)
 {
     /// <summary>Does the work of one slot against the case as it stands.</summary>
     public Task<WorkResult> DoAsync(StoredCase stored, Slot slot, CancellationToken cancellation) =>
@@ -10,6 +17,7 @@ public sealed class SlotWork(RoleWork roles, CardWork cards, CardRefresh refresh
             Purpose.Find => roles.FindAsync(stored, slot.Subject, cancellation),
             Purpose.Mine => ListAsync(stored, slot, cancellation),
             Purpose.Refresh => refresh.DoAsync(stored, cancellation),
+            Purpose.Register => register.DoAsync(stored, cancellation),
             _ => cards.PostAsync(stored, slot, cancellation),
         };
 

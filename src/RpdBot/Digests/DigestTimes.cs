@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Options;
+using RpdBot.People;
+using RpdBot.Procedures;
+
+namespace RpdBot.Digests;
+
+/// <summary>The moments of a partnership's digests: the set time of every working day.</summary>
+public sealed class DigestTimes(ProcedureCatalogue procedures, IOptions<DigestOptions> options)
+{
+    private static readonly WorkingCalendar Weekdays = new([]);
+
+    /// <summary>The days and hours that the partnership's procedure counts in.</summary>
+    public WorkingCalendar CalendarOf(Partnership partnership) =>
+        procedures.Newest(partnership.Procedure)?.Calendar ?? Weekdays;
+
+    /// <summary>The latest working day whose time has come.</summary>
+    public DateOnly LatestDay(Partnership partnership, DateTimeOffset now)
+    {
+        var calendar = CalendarOf(partnership);
+        var day = LondonTime.Day(now);
+        while (!calendar.IsWorkingDay(day) || At(day) > now)
+        {
+            day = day.AddDays(-1);
+        }
+
+        return day;
+    }
+
+    /// <summary>The moment of the digest after that of the day.</summary>
+    public DateTimeOffset After(Partnership partnership, DateOnly day) =>
+        At(CalendarOf(partnership).WorkingDayAfter(day, 1));
+
+    private DateTimeOffset At(DateOnly day) => LondonTime.At(day, options.Value.TimeOfDay);
+}

@@ -9,6 +9,8 @@ namespace RpdBot.Cards;
 /// <remarks>The numbers stand as text above the chart, so that nobody has to see it to know them.</remarks>
 public static class DigestCard
 {
+    private const string Between = "  ·  ";
+
     /// <summary>Draws the card.</summary>
     public static AdaptiveCard Of(DigestView view) =>
         new(
@@ -79,15 +81,23 @@ public static class DigestCard
             .. More(group),
         ];
 
+    // Few runs, since each costs bytes and a digest may have many lines.
     private static AdaptiveRichTextBlock Line(DigestLineView line) =>
-        CaseHead.Name(line.Reference, line.About, line.Text) is var named && line.Due is { } due
-            ? named with
-            {
-                Inlines = [.. named.Inlines, Say.Quiet(", "), Due(due, line.IsLate)],
-            }
-            : named;
+        Say.Line([Say.Bold(Name(line)), .. Text(line)]);
 
-    private static AdaptiveTextRun Due(string due, bool isLate) => isLate ? Say.Due(due, isLate) : Say.Run(due);
+    private static string Name(DigestLineView line) =>
+        line.About.IsEmpty ? line.Reference : line.Reference + Between + line.About.Words;
+
+    private static IEnumerable<AdaptiveTextRun> Text(DigestLineView line)
+    {
+        var text = Between + line.Text.Words;
+        return line switch
+        {
+            { Due: null } => [Say.Run(text)],
+            { IsLate: false } => [Say.Run($"{text}, {line.Due}")],
+            _ => [Say.Run(text + ", "), Say.Due(line.Due, isLate: true)],
+        };
+    }
 
     private static IEnumerable<AdaptiveElement> More(DigestGroupView group) =>
         group.Count > group.Lines.Length ? [Say.Quietly($"and {Number(group.Count - group.Lines.Length)} more")] : [];

@@ -11,15 +11,27 @@ namespace RpdBot.Digests;
 /// <summary>The groups of a digest, in the order in which they are read: what came in, what waits, what is late, what is over. Pure.</summary>
 internal static class DigestGroups
 {
-    /// <summary>The most lines of a group; the rest is counted.</summary>
+    /// <summary>The most lines of a group, and of a group where many are long; the rest is counted.</summary>
     private const int MostLines = 10;
+    private const int FewLines = 5;
+
+    /// <summary>With more lines than this no group shows more than <see cref="FewLines"/>: nobody reads on, and the card gets heavy.</summary>
+    private const int MostInAll = 50;
 
     /// <summary>Initials and names of agencies are typed by people; a line of a list needs no more of them.</summary>
     private const int MostInitials = 30;
     private const int MostOfName = 40;
 
-    /// <summary>Every group, empty ones too.</summary>
-    public static IEnumerable<DigestGroupView> Of(DigestContents contents) =>
+    /// <summary>The groups that hold something.</summary>
+    public static IEnumerable<DigestGroupView> Of(DigestContents contents)
+    {
+        var groups = All(contents).Where(group => group.Count > 0 || group.Note is not null).ToList();
+        return groups.Sum(group => group.Lines.Length) <= MostInAll
+            ? groups
+            : groups.Select(group => group with { Lines = [.. group.Lines.Take(FewLines)] });
+    }
+
+    private static IEnumerable<DigestGroupView> All(DigestContents contents) =>
         [
             New(contents),
             Waiting(contents, "Form being written", WaitsFor.Form),

@@ -12,10 +12,8 @@ namespace RpdBot.Digests;
 public static class DigestViews
 {
     /// <summary>The digest.</summary>
-    public static DigestView Of(DigestContents contents)
-    {
-        var groups = DigestGroups.Of(contents).Where(group => !group.Lines.IsEmpty || group.Note is not null);
-        return new DigestView
+    public static DigestView Of(DigestContents contents) =>
+        new()
         {
             Title = "Digest for " + Day(contents.Now),
             Partnership = Plain.Of(contents.Partnership),
@@ -24,9 +22,8 @@ public static class DigestViews
             Before = Before(contents),
             Nothing = IsCalm(contents) ? "Nothing waits and nothing is late." : null,
             Chart = Chart(contents),
-            Groups = [.. groups],
+            Groups = [.. DigestGroups.Of(contents)],
         };
-    }
 
     private static ImmutableArray<DigestCountView> Counts(DigestContents contents)
     {

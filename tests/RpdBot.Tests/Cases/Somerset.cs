@@ -14,6 +14,12 @@ internal static class Somerset
         Path.Combine(AppContext.BaseDirectory, "Procedures", "Definitions", "somerset.json")
     );
 
+    /// <summary>The same, as if its second stage were formal: the business unit sees each case from there on.</summary>
+    public static readonly Procedure FormalRules = Rules with
+    {
+        Stages = [Rules.Stages[0], .. Rules.Stages.Skip(1).Select(stage => stage with { Formal = true })],
+    };
+
     public static readonly Agency School = new("oakfield-primary", "Oakfield Primary School", "education");
     public static readonly Agency SocialCare = new("social-care", "Children's Social Care", "childrens-social-care");
 

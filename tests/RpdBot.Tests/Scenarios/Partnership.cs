@@ -28,10 +28,12 @@ public sealed class Partnership : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("rpdbot-scenario-").FullName;
     private readonly string[] _settings;
     private readonly LogLevel _level;
+    private readonly Action<IServiceCollection>? _also;
     private WebApplication? _bot;
 
-    private Partnership(FakeTeamsServer teams, LogLevel level, string[] settings)
+    private Partnership(FakeTeamsServer teams, LogLevel level, Action<IServiceCollection>? also, string[] settings)
     {
+        _also = also;
         Teams = teams;
         _level = level;
         _settings = settings;
@@ -98,9 +100,19 @@ public sealed class Partnership : IAsyncDisposable
 
     public static Task<Partnership> StartAsync(params string[] settings) => StartAsync(LogLevel.Warning, settings);
 
-    public static async Task<Partnership> StartAsync(LogLevel level, params string[] settings)
+    public static Task<Partnership> StartAsync(LogLevel level, params string[] settings) =>
+        StartAsync(also: null, level, settings);
+
+    /// <param name="also">Changes to what the bot is built from, such as another procedure.</param>
+    /// <param name="level">What is logged.</param>
+    /// <param name="settings">Settings from the command line.</param>
+    public static async Task<Partnership> StartAsync(
+        Action<IServiceCollection>? also,
+        LogLevel level = LogLevel.Warning,
+        params string[] settings
+    )
     {
-        var partnership = new Partnership(await FakeTeamsServer.StartAsync(), level, settings);
+        var partnership = new Partnership(await FakeTeamsServer.StartAsync(), level, also, settings);
         await partnership.StartBotAsync();
         foreach (var user in partnership.Everybody.Except([partnership.Margery, partnership.Callum]))
         {
@@ -204,6 +216,7 @@ public sealed class Partnership : IAsyncDisposable
         );
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(_level);
         builder.Logging.AddFilter<CapturedLog>(category: null, _level); // wins over what the settings say
+        _also?.Invoke(services);
     }
 
     private FakeUser Person(int number, string name) =>

@@ -82,8 +82,7 @@ public static class DigestCard
         ];
 
     // Few runs, since each costs bytes and a digest may have many lines.
-    private static AdaptiveRichTextBlock Line(DigestLineView line) =>
-        Say.Line([Say.Bold(Name(line)), .. Text(line)]);
+    private static AdaptiveRichTextBlock Line(DigestLineView line) => Say.Line([Say.Bold(Name(line)), .. Text(line)]);
 
     private static string Name(DigestLineView line) =>
         line.About.IsEmpty ? line.Reference : line.Reference + Between + line.About.Words;

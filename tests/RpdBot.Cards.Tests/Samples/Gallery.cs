@@ -11,6 +11,7 @@ public static class Gallery
         var dialog = new DialogSamples(words);
         var cases = new CaseSamples(words);
         var others = new ShortSamples(words);
+        var digests = new DigestSamples(words);
         return
         [
             ("01-welcome", DialogSamples.Welcome),
@@ -33,6 +34,9 @@ public static class Gallery
             ("14-redacted", ShortSamples.Redacted),
             ("15-unreached", others.Unreached),
             ("16-question", others.Withdraw),
+            ("17-digest", digests.Busy),
+            ("17-digest-calm", DigestSamples.Calm),
+            ("18-channel", digests.Channel),
         ];
     }
 }

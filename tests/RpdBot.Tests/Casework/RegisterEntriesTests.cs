@@ -96,7 +96,7 @@ public sealed class RegisterEntriesTests
     [Fact]
     public void Entry_WrittenAndRead_IsTheSame()
     {
-        var entry = RegisterEntries.Of(FormalRules, AtRespond().Declined(Imani, ManagerB).Case);
+        var entry = RegisterEntries.Of(FormalRules, AtRespond().Declined(Imani, ManagerB).NotFound(ManagerB).Case);
         var read = RegisterEntry.Read(new Row("p", "k", entry.ToValues(), "1"));
 
         Assert.Equal(CaseJson.Write(entry), CaseJson.Write(read));

@@ -40,6 +40,21 @@ public sealed class ChatCommandTests
         Assert.IsType<ChatCommand.MyCases>(ChatCommand.Read(typed));
 
     [Theory]
+    [InlineData("use this channel")]
+    [InlineData("Please use this channel from now on.")]
+    [InlineData("work in this channel")]
+    [InlineData("this channel!")]
+    public void Read_OfAWishForAChannel_UsesIt(string typed) =>
+        Assert.IsType<ChatCommand.UseChannel>(ChatCommand.Read(typed));
+
+    [Theory]
+    [InlineData("digest")]
+    [InlineData("Show me the digest, please")]
+    [InlineData("digest of all open cases")]
+    public void Read_OfAWishForTheDigest_ShowsIt(string typed) =>
+        Assert.IsType<ChatCommand.Digest>(ChatCommand.Read(typed));
+
+    [Theory]
     [InlineData("status RPD-2026-000123")]
     [InlineData("rpd-2026-000123")]
     [InlineData("where is RPD-2026-000123?")]

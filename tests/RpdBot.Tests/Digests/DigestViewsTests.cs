@@ -178,7 +178,12 @@ public sealed class DigestViewsTests
             Contents([
                 .. Enumerable
                     .Range(0, 60)
-                    .Select(number => Formal(number, Waits((WaitsFor)(number % 4), late)) with { NotReached = ["Somebody"] }),
+                    .Select(number =>
+                        Formal(number, Waits((WaitsFor)(number % 4), late)) with
+                        {
+                            NotReached = ["Somebody"],
+                        }
+                    ),
             ])
         );
 

@@ -19,18 +19,25 @@ public static class DigestCard
                 Say.Title(view.Title),
                 .. Partnership(view.Partnership),
                 .. Counts(view.Counts),
-                .. Sentence(view.Before),
-                .. Sentence(view.Nothing),
+                .. Sentence(view.Before, AdaptiveSpacing.Medium),
+                .. Sentence(view.Nothing, AdaptiveSpacing.Medium),
                 .. Chart(view.Chart),
                 .. view.Groups.SelectMany(Group),
-                Say.Quietly(view.Since + " To see where a case is, type \"status\" and its reference."),
+                Say.Quietly(view.Since + " To see where a case is, type \"status\" and its reference.") with
+                {
+                    Spacing = AdaptiveSpacing.Large,
+                    Separator = true,
+                },
             ]
         );
 
     private static IEnumerable<AdaptiveElement> Partnership(Plain partnership) =>
         partnership.IsEmpty ? [] : [Below(Say.Quiet(partnership.Words))];
 
-    private static IEnumerable<AdaptiveElement> Sentence(string? text) => text is null ? [] : [Say.Text(text)];
+    private static IEnumerable<AdaptiveElement> Sentence(
+        string? text,
+        AdaptiveSpacing spacing = AdaptiveSpacing.Small
+    ) => text is null ? [] : [Say.Text(text) with { Spacing = spacing }];
 
     private static IEnumerable<AdaptiveElement> Counts(ImmutableArray<DigestCountView> counts) =>
         counts.IsEmpty
@@ -68,7 +75,7 @@ public static class DigestCard
             ];
 
     private static string InWords(DigestChartView chart) =>
-        $"{chart.Title}: {string.Join(", ", chart.Bars.Select(bar => $"{bar.Label.ToLowerInvariant()} {Number(bar.Count)}"))}.";
+        $"{chart.Title}: {string.Join(", ", chart.Bars.Select(bar => $"{bar.Label.ToLowerInvariant()} ({Number(bar.Count)})"))}.";
 
     private static IEnumerable<AdaptiveElement> Group(DigestGroupView group) =>
         [

@@ -10,6 +10,7 @@ public sealed class CardTests
     private readonly CaseSamples _cases = new(SampleWords.Ordinary);
     private readonly DialogSamples _dialog = new(SampleWords.Ordinary);
     private readonly ShortSamples _shorts = new(SampleWords.Ordinary);
+    private readonly DigestSamples _digests = new(SampleWords.Ordinary);
 
     [Fact]
     public void Task_IsReadFromWhichCaseToWhoToCallInDanger() =>
@@ -151,6 +152,37 @@ public sealed class CardTests
 
         Assert.Empty(card.ToJson(CardActions.Execute).OfType("Action.OpenUrl"));
         Assert.Single(DialogSamples.NotCovered.ToJson(CardActions.Execute).OfType("Action.OpenUrl"));
+    }
+
+    [Fact]
+    public void Digest_IsReadFromTheNumbersToTheCases() =>
+        AssertInOrder(
+            _digests.Busy,
+            "Digest for Tuesday 1 December 2026",
+            "14",
+            "In formal stages",
+            "3",
+            "Overdue",
+            "Before the formal stage: 6 open, 1 of them late.",
+            "New in the formal stages: 1",
+            "RPD-2026-000123  ·  A.B.",
+            "Waiting for an answer: 12",
+            "and 2 more",
+            "Overdue, the longest first: 1",
+            "3 working days late, it was due on Thursday 26 November",
+            "RPD-2026-000077"
+        );
+
+    [Fact]
+    public void Digest_WithAChart_SaysTheSameInWordsForClientsWithoutCharts()
+    {
+        var chart = Assert.Single(_digests.Busy.ToJson(CardActions.Execute).OfType("Chart.HorizontalBar"));
+
+        Assert.Equal(4, chart["data"]!.AsArray().Count);
+        Assert.Equal(
+            "What is waited for: a sign-off (1), sending on (2), an answer (9), a decision (1).",
+            chart["fallback"]!.AsObject().Text("text")
+        );
     }
 
     private static void AssertInOrder(AdaptiveCard card, params string[] texts)

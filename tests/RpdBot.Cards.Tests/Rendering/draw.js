@@ -41,7 +41,10 @@ window.draw = (id, json, theme) => {
   holder.style.backgroundColor = theme.ground;
   holder.append(card.render());
   document.getElementById("cards").append(holder);
-  const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
+  // Teams draws charts and this renderer does not: it shows the words that a chart has for such clients.
+  const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message).filter(
+    (message) => !message.startsWith('Unknown element type "Chart.')
+  );
   return [...events, ...card.validateProperties().validationEvents.map((event) => event.message)];
 };
 

@@ -67,15 +67,19 @@ public static class DigestCard
             ? []
             :
             [
-                new AdaptiveBarChart(chart.Title, [.. chart.Bars.Select(bar => (bar.Label, bar.Count))])
+                Say.Quietly(chart.Title) with
                 {
                     Spacing = AdaptiveSpacing.Medium,
+                },
+                new AdaptiveBarChart(chart.Title, [.. chart.Bars.Select(bar => (bar.Label, bar.Count))])
+                {
+                    Spacing = AdaptiveSpacing.None,
                     Otherwise = Say.Text(InWords(chart)),
                 },
             ];
 
     private static string InWords(DigestChartView chart) =>
-        $"{chart.Title}: {string.Join(", ", chart.Bars.Select(bar => $"{bar.Label.ToLowerInvariant()} ({Number(bar.Count)})"))}.";
+        string.Join(", ", chart.Bars.Select(bar => $"{bar.Label}: {Number(bar.Count)}"));
 
     private static IEnumerable<AdaptiveElement> Group(DigestGroupView group) =>
         [

@@ -180,7 +180,7 @@ public sealed class CardTests
 
         Assert.Equal(4, chart["data"]!.AsArray().Count);
         Assert.Equal(
-            "What is waited for: a sign-off (1), sending on (2), an answer (9), a decision (1).",
+            "A sign-off: 1, Sending on: 2, An answer: 9, A decision: 1",
             chart["fallback"]!.AsObject().Text("text")
         );
     }

@@ -128,6 +128,7 @@ public sealed record AdaptiveActionSet(ImmutableArray<AdaptiveAction> Actions) :
 }
 
 /// <summary>A chart with a bar for each count, as Teams draws it.</summary>
+/// <remarks>The title is what a screen reader says; nobody sees it. One colour, since more would look like a meaning.</remarks>
 /// <param name="Title">What it shows, as product text.</param>
 /// <param name="Bars">What is counted, as product text, and how many.</param>
 public sealed record AdaptiveBarChart(string Title, ImmutableArray<(string Label, int Count)> Bars) : AdaptiveElement
@@ -139,7 +140,7 @@ public sealed record AdaptiveBarChart(string Title, ImmutableArray<(string Label
 
     private protected override void Write(JsonObject json, CardActions mode)
     {
-        json.Put("title", Title).Put("displayMode", "AbsoluteNoAxis").Put("colorSet", "categorical");
+        json.Put("title", Title).Put("displayMode", "AbsoluteNoAxis").Put("color", "categoricalBlue");
         json["data"] = Json.Array(Bars.Select(bar => new JsonObject { ["x"] = bar.Label, ["y"] = bar.Count }));
         json["fallback"] = Otherwise.ToJson(mode);
     }

@@ -7,11 +7,11 @@ namespace RpdBot.Digests;
 /// <summary>The moments of a partnership's digests: the set time of every working day.</summary>
 public sealed class DigestTimes(ProcedureCatalogue procedures, IOptions<DigestOptions> options)
 {
-    private static readonly WorkingCalendar Weekdays = new([]);
-
     /// <summary>The days and hours that the partnership's procedure counts in.</summary>
+    /// <exception cref="InvalidDataException">The partnership follows a procedure that this deployment does not have.</exception>
     public WorkingCalendar CalendarOf(Partnership partnership) =>
-        procedures.Newest(partnership.Procedure)?.Calendar ?? Weekdays;
+        procedures.Newest(partnership.Procedure)?.Calendar
+        ?? throw new InvalidDataException($"{partnership.Id} follows a procedure that is not installed.");
 
     /// <summary>The latest working day whose time has come.</summary>
     public DateOnly LatestDay(Partnership partnership, DateTimeOffset now)

@@ -30,7 +30,7 @@ public static class DigestViews
         var late = DigestTasks.Overdue(contents).Count;
         return
         [
-            new("In formal stages", DigestTasks.Formal(contents).Count),
+            new("In formal stages", DigestTasks.Formal(contents).Count(entry => entry.End is null)),
             new("Due soon", DigestTasks.DueSoon(contents).Count),
             new("Overdue", late, late > 0),
             new("Not reached", contents.Open.Sum(entry => entry.NotReached.Length)),
@@ -51,8 +51,10 @@ public static class DigestViews
         return $"Before the formal stage: {Number(early.Count)} open, {words}.";
     }
 
+    /// <summary>What stands beside a case, such as a review of the form, disturbs nobody until it is due.</summary>
     private static bool IsCalm(DigestContents contents) =>
-        contents.Open.All(entry => entry.Waiting.IsEmpty && entry.NotReached.IsEmpty);
+        contents.Open.All(entry => entry.NotReached.IsEmpty && entry.Waiting.All(task => task.Beside))
+        && DigestTasks.DueSoon(contents).Count + DigestTasks.Overdue(contents).Count == 0;
 
     private static DigestChartView? Chart(DigestContents contents)
     {

@@ -59,6 +59,24 @@ public sealed class RegisterBookTests : IDisposable
     }
 
     [Fact]
+    public async Task Write_OfAClosedCaseWithSomethingLeftToDo_KeepsItAmongTheOpenUntilItIsDone()
+    {
+        var entry = Entry(2, closed: new(2026, 6, 4, 9, 0, 0, TimeSpan.Zero));
+        var review = new RegisterTask
+        {
+            Task = "review",
+            Title = "Review the form",
+            Opened = entry.RaisedAt,
+        };
+        await _register.WriteAsync(Demo, entry with { Waiting = [review] }, default);
+        Assert.Single(await _register.OpenAsync(Demo, default));
+        await _register.WriteAsync(Demo, entry with { Revision = 3 }, default);
+
+        Assert.Empty(await _register.OpenAsync(Demo, default));
+        Assert.Equal(3, Assert.Single(await _register.ClosedAsync(Demo, 2026, default)).Revision);
+    }
+
+    [Fact]
     public async Task Register_OfAnotherPartnership_IsNotRead()
     {
         await _register.WriteAsync(Named("other"), Entry(1), default);

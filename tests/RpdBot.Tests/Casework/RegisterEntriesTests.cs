@@ -9,6 +9,12 @@ namespace RpdBot.Tests.Casework;
 
 public sealed class RegisterEntriesTests
 {
+    private static readonly (string, string)[] Contact =
+    [
+        ("a-email", "robin@agency.example"),
+        ("a-phone", "01632 960000"),
+    ];
+
     [Fact]
     public void Entry_BeforeTheFormalStage_HoldsNoInitials()
     {
@@ -72,6 +78,23 @@ public sealed class RegisterEntriesTests
     }
 
     [Fact]
+    public void Entry_OfASectionThatWasReturned_IsNotSignedUntilItIsApproved()
+    {
+        var story = AtSignOff().Answered(Callum, "sign-off", "returned");
+        var returned = RegisterEntries.Of(Rules, story.Case);
+        Assert.Null(returned.SignedOff);
+        Assert.Equal(WaitsFor.Form, Assert.Single(returned.Waiting).WaitsFor);
+
+        story.Answered(Tamsin, "section-a", "completed", Contact).Later(1).Answered(Callum, "sign-off", "approved");
+        var approved = RegisterEntries.Of(Rules, story.Case);
+        Assert.Equal(story.Now, approved.SignedOff);
+        Assert.Null(approved.Forwarded);
+        Assert.Equal(3, approved.StageNumber);
+        var task = Assert.Single(approved.Waiting);
+        Assert.Equal(("forward", WaitsFor.Forwarding, "SSCP Business Unit"), (task.Task, task.WaitsFor, task.Roles[0]));
+    }
+
+    [Fact]
     public void Entry_WhenNobodyIsFound_NamesTheRoleAndTheAgency()
     {
         var story = CaseBuilder.Of(Rules).Raised("not-resolved").NotFound(ManagerA);
@@ -103,6 +126,14 @@ public sealed class RegisterEntriesTests
         Assert.Equal(entry.Initials, read.Initials);
         Assert.Equal(new Words("A.B."), read.Initials);
     }
+
+    private static CaseBuilder AtSignOff() =>
+        CaseBuilder
+            .AtConfirm()
+            .Answered(Tamsin, "confirm", "not-resolved")
+            .Answered(Tamsin, "section-a", "completed", Contact)
+            .Assigned("senior-manager-a", Callum)
+            .Opened(Callum);
 
     private static CaseBuilder AtRespond() =>
         CaseBuilder

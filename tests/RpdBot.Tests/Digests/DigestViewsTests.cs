@@ -142,7 +142,10 @@ public sealed class DigestViewsTests
     public void SideTask_WaitsForNobody_UntilItIsDue()
     {
         var beside = Waits(WaitsFor.Answer, Now.AddDays(20)) with { Beside = true };
-        Assert.Empty(DigestViews.Of(Contents(Formal(1, beside))).Groups);
+        var calm = DigestViews.Of(Contents() with { Open = [Ended(1, Yesterday) with { Waiting = [beside] }] });
+        Assert.Empty(calm.Groups);
+        Assert.Equal("Nothing waits and nothing is late.", calm.Nothing);
+        Assert.All(calm.Counts, count => Assert.Equal(0, count.Count));
 
         var late = beside with { Due = Now.AddDays(-1) };
         Assert.Single(Group(DigestViews.Of(Contents(Formal(1, late))), "Overdue, the longest first").Lines);

@@ -3,6 +3,7 @@ using RpdBot.Cases;
 using RpdBot.Casework;
 using RpdBot.Digests;
 using RpdBot.Procedures;
+using RpdBot.Procedures.Calendars;
 using RpdBot.Procedures.Forms;
 
 namespace RpdBot.Tests.Digests;
@@ -55,7 +56,7 @@ internal static class Registered
         new()
         {
             Partnership = "Safeguarding Partnership",
-            Calendar = new WorkingCalendar([]),
+            Calendar = new LondonCalendar([]),
             Since = Yesterday,
             Until = Now,
             Now = Now,

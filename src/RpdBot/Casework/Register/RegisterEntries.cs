@@ -67,12 +67,18 @@ public static class RegisterEntries
     }
 
     /// <summary>When a task of that sort was last answered so that the case moved on; going back to a form is no step on.</summary>
-    private static DateTimeOffset? Latest(Procedure procedure, Case @case, WaitsFor sort) =>
-        @case
-            .Done.Where(done => procedure.Task(done.Occurrence.Task)?.WaitsFor == sort)
+    /// <remarks>Only where forms are signed: sending a case on to a higher stage is no forwarding of the form.</remarks>
+    private static DateTimeOffset? Latest(Procedure procedure, Case @case, WaitsFor sort)
+    {
+        var tasks = procedure.Tasks.Where(task => !task.Beside).ToList();
+        var signed = tasks.Where(task => task.WaitsFor == WaitsFor.SignOff).Select(task => task.Stage).ToHashSet();
+        var asked = tasks.Where(task => task.WaitsFor == sort && signed.Contains(task.Stage)).Select(task => task.Id);
+        return @case
+            .Done.Where(done => asked.Contains(done.Occurrence.Task))
             .Where(done => !Opens(procedure, done).Any(next => procedure.Task(next)?.WaitsFor == WaitsFor.Form))
             .Select(done => (DateTimeOffset?)done.At)
             .Max();
+    }
 
     private static string Role(Procedure procedure, Case @case, string id)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using RpdBot.Cards;
 using RpdBot.Cards.Schema;

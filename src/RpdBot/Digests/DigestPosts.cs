@@ -1,4 +1,3 @@
-using RpdBot.Casework;
 using RpdBot.People;
 using RpdBot.Teams;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using RpdBot.Cards;
 using RpdBot.Cards.Schema;
-using RpdBot.Casework;
 using RpdBot.Procedures;
 
 namespace RpdBot.Digests;

@@ -1,5 +1,3 @@
-using RpdBot.Tests.FakeTeams;
-
 namespace RpdBot.Tests.Scenarios;
 
 /// <summary>Who can choose the business unit's channel and ask for a digest, and where.</summary>

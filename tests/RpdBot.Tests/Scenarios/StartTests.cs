@@ -62,10 +62,13 @@ public sealed class StartTests : IDisposable
         Assert.Contains("colour", refused.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Setting_OutOfRange_IsRefused()
+    [Theory]
+    [InlineData("--Casework:SendAttempts=0")]
+    [InlineData("--Digests:Time=24:30")]
+    [InlineData("--Digests:Time=soon")]
+    public async Task Setting_OutOfRange_IsRefused(string setting)
     {
-        var app = BotHost.Build([.. Partnership.Arguments(_folder), "--Casework:SendAttempts=0"]);
+        var app = BotHost.Build([.. Partnership.Arguments(_folder), setting]);
         await using (app)
         {
             Assert.Equal(1, await Start.RunAsync(() => app.StartAsync()));

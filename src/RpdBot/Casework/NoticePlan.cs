@@ -55,6 +55,14 @@ internal static class NoticePlan
                 new(NoticeKind.Reminder, reminded.Occurrence.ToString()),
                 Audience.Of(procedure, after, after.Waiting(reminded.Occurrence)?.Roles ?? [])
             ),
+            LimitPassed passed => (
+                Notice.Limit(passed.Stage),
+                Audience.Of(
+                    procedure,
+                    after,
+                    [.. Limited(procedure, after), .. after.Open.SelectMany(task => task.Roles)]
+                )
+            ),
             CaseClosed => (new(NoticeKind.Closed, ""), Audience.OfAll(procedure, after)),
             NoteAdded => (
                 new(NoticeKind.Note, after.Notes[^1].Number.ToString(CultureInfo.InvariantCulture)),
@@ -70,6 +78,12 @@ internal static class NoticePlan
             ),
             _ => null,
         };
+
+    /// <summary>The owner; from the formal stage on the business unit too.</summary>
+    private static IEnumerable<string> Limited(Procedure procedure, Case after) =>
+        procedure.Stage(after.Stage) is { Formal: true }
+            ? [procedure.Raiser.Id, Monitors.BusinessUnit]
+            : [procedure.Raiser.Id];
 
     private static bool IsBeside(Procedure procedure, TaskAnswered answered) =>
         procedure.Task(answered.Done.Occurrence.Task) is { Beside: true };

@@ -56,7 +56,19 @@ internal static class AskedCards
     private static int Room(FormView form) => Math.Clamp(RoomOfAll - FieldViews.Bytes(form), LeastRoom, Paging.Room);
 
     private static ImmutableArray<ReadingSectionView> Reading(Asked asked) =>
-        asked.Definition.Alone ? [] : [.. Proposed(asked), .. Readings.Of(asked.Scene, asked.Prefilled)];
+        asked.Definition.Alone
+            ? [.. Returned(asked)]
+            : [.. Proposed(asked), .. Readings.Of(asked.Scene, asked.Prefilled)];
+
+    /// <summary>What was said with the answer that asks for it once more, such as the comment on a returned form.</summary>
+    private static IEnumerable<ReadingSectionView> Returned(Asked asked) =>
+        asked.Task.Occurrence.Number > 1
+        && CaseReading
+            .Answered(asked.Scene.Procedure, asked.Scene.Case, asked.Scene.Viewer)
+            .LastOrDefault(done => $"{done.Occurrence.Task}/{done.Outcome}" == asked.Task.After)
+            is { } before
+            ? [Readings.Step(asked.Scene, before)]
+            : [];
 
     private static string Question(Asked asked) =>
         asked.Drawing.OnBehalf ? $"What was the answer to this? “{asked.Definition.Ask}”"

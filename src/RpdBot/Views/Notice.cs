@@ -17,6 +17,10 @@ public readonly record struct Notice(NoticeKind Kind, string Subject)
     /// <summary>A task still waits.</summary>
     public static Notice Reminder(Occurrence occurrence) => new(NoticeKind.Reminder, occurrence.ToString());
 
+    /// <summary>A stage, or the case as a whole, has passed its limit.</summary>
+    /// <param name="stage">The stage; null for the case as a whole.</param>
+    public static Notice Limit(string? stage) => new(NoticeKind.Limit, stage ?? "");
+
     /// <summary>The case is closed.</summary>
     public static Notice Closed { get; } = new(NoticeKind.Closed, "");
 
@@ -44,6 +48,7 @@ public readonly record struct Notice(NoticeKind Kind, string Subject)
         ["answered"] = NoticeKind.Answered,
         ["overdue"] = NoticeKind.Overdue,
         ["reminder"] = NoticeKind.Reminder,
+        ["limit"] = NoticeKind.Limit,
         ["closed"] = NoticeKind.Closed,
         ["note"] = NoticeKind.Note,
         ["trouble"] = NoticeKind.Trouble,
@@ -52,6 +57,7 @@ public readonly record struct Notice(NoticeKind Kind, string Subject)
     private static Notice? Valid(Notice notice) =>
         notice.Kind switch
         {
+            NoticeKind.Limit => true,
             NoticeKind.Closed => notice.Subject.Length == 0,
             NoticeKind.Note => IsNumber(notice.Subject),
             NoticeKind.Trouble => notice.Subject.Length > 0,
@@ -77,6 +83,9 @@ public enum NoticeKind
 
     /// <summary>A task still waits.</summary>
     Reminder,
+
+    /// <summary>A limit has passed.</summary>
+    Limit,
 
     /// <summary>The case is closed.</summary>
     Closed,

@@ -38,6 +38,7 @@ public static class NoticeCards
             NoticeKind.Answered => [Answered(scene, notice)],
             NoticeKind.Overdue => [Waits(scene, notice, "No answer has come in time")],
             NoticeKind.Reminder => [Waits(scene, notice, "A reminder")],
+            NoticeKind.Limit => [Limit(scene, notice)],
             NoticeKind.Note => Note(scene, notice),
             _ => Closed(scene),
         };
@@ -55,10 +56,17 @@ public static class NoticeCards
     {
         var occurrence = Occurrence.Read(notice.Subject);
         var title = scene.Procedure.Task(occurrence?.Task ?? "")?.Title ?? "a question";
-        return occurrence is { } one && scene.Case.Waiting(one) is not null
-            ? $"{words}: {title}."
+        return occurrence is { } one && scene.Case.Waiting(one) is { } task
+            ? $"{words}: {title}{When(scene, task)}."
             : $"{title}: this has been settled in the meantime.";
     }
+
+    private static string When(Scene scene, OpenTask task) => Heads.DueLine(scene, task) is { } due ? $", {due}" : "";
+
+    private static string Limit(Scene scene, Notice notice) =>
+        scene.Procedure.Stage(notice.Subject) is { } stage
+            ? $"Stage {stage.Id}, {stage.Name}, is over its limit."
+            : "The case is over its limit.";
 
     private static IEnumerable<string> Note(Scene scene, Notice notice)
     {

@@ -84,7 +84,8 @@ internal static class Readings
             CaseReading.Concerned(scene.Case, scene.Viewer).Select(one => $"{one.Name.Value} ({one.Initials.Value})")
         );
 
-    private static ReadingSectionView Step(Scene scene, DoneTask done, ImmutableArray<Answers> elsewhere)
+    /// <summary>One answer: who did what, when, and what they said.</summary>
+    public static ReadingSectionView Step(Scene scene, DoneTask done, params ImmutableArray<Answers> elsewhere)
     {
         var what = $"{Parties.Subject(scene, done)} {Endings.Outcome(scene, done)?.Done}.";
         return new(

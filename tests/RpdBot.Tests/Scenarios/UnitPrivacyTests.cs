@@ -77,6 +77,7 @@ public sealed class UnitPrivacyTests
     private static async Task<string> PlayAsync(Partnership partnership)
     {
         var (tamsin, imani) = (partnership.Tamsin, partnership.Imani);
+        partnership.Clock.Advance(TimeSpan.FromMinutes(1)); // what follows is news for the digest
         var reference = await RaiseAsync(partnership.Robin);
         await partnership.OpenAsync(tamsin, reference);
         await tamsin.ClickAsync(tamsin.LastCard, "Add a note");

@@ -25,6 +25,9 @@ internal sealed partial class CaseBuilder
     /// <summary>When the story starts.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 12, 1, 10, 0, 0, TimeSpan.Zero);
 
+    /// <summary>The procedure that the story follows.</summary>
+    public Procedure Procedure => _procedure;
+
     public Case Case { get; private set; } = Case.NotRaised;
 
     public IReadOnlyList<CaseEvent> Events => _events;

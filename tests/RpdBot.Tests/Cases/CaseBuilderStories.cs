@@ -16,16 +16,26 @@ internal sealed partial class CaseBuilder
     public static CaseBuilder Of(Procedure procedure) => new(procedure, fill: null);
 
     /// <summary>A story in which line manager A has been asked to contact the other agency.</summary>
-    public static CaseBuilder AtContact(Func<Field, string?>? fill = null) =>
-        Somerset(fill)
+    public static CaseBuilder AtContact(Func<Field, string?>? fill = null) => ToContact(Somerset(fill));
+
+    /// <summary>A story of version 1, in which line manager A has to say whether it is resolved.</summary>
+    public static CaseBuilder AtConfirmOfVersion1() =>
+        ToContact(Of(Cases.Somerset.Version1))
+            .ToRespond()
+            .Later(1)
+            .Answered(Cases.Somerset.Imani, "respond", "proposal");
+
+    private static CaseBuilder ToContact(CaseBuilder story) =>
+        story
             .Raised("not-resolved")
             .Assigned(Cases.Somerset.ManagerA, Cases.Somerset.Tamsin)
             .Opened(Cases.Somerset.Tamsin);
 
     /// <summary>A story in which line manager B has been asked to answer, and has opened the details.</summary>
-    public static CaseBuilder AtRespond(Func<Field, string?>? fill = null) =>
-        AtContact(fill)
-            .Later(1)
+    public static CaseBuilder AtRespond(Func<Field, string?>? fill = null) => AtContact(fill).ToRespond();
+
+    private CaseBuilder ToRespond() =>
+        Later(1)
             .Answered(Cases.Somerset.Tamsin, "contact", "sent")
             .Assigned(Cases.Somerset.ManagerB, Cases.Somerset.Imani)
             .Opened(Cases.Somerset.Imani);

@@ -8,12 +8,12 @@ namespace RpdBot.Tests.Cases;
 public sealed class ClosedCaseTests
 {
     private static CaseBuilder Closed =>
-        CaseBuilder.AtConfirm().Later(1).Answered(Tamsin, "confirm", "not-resolved").Later(1);
+        CaseBuilder.AtConfirm().Later(1).Answered(Tamsin, "confirm", "resolved").Later(1);
 
     [Fact]
     public void Closed_RefusesWhatWouldChangeIt()
     {
-        Assert.Equal(End.NotResolved, Closed.Refuses<Refusal.Closed>(Closed.Note(Robin, "One more.")).End);
+        Assert.Equal(End.Resolved, Closed.Refuses<Refusal.Closed>(Closed.Note(Robin, "One more.")).End);
         Closed.Refuses<Refusal.Closed>(Closed.Withdraw(Robin));
         Closed.Refuses<Refusal.Closed>(Closed.Decline(Imani, ManagerB, Callum));
         Closed.Refuses<Refusal.Closed>(Closed.Name(Robin, ManagerA, Callum));
@@ -44,7 +44,7 @@ public sealed class ClosedCaseTests
         var story = Closed.Opened(Dev).OnRecord(Dev, "confirm.1");
 
         Assert.True(story.Case.HasOpened(Dev));
-        Assert.Equal(End.NotResolved, story.Case.Closing?.End);
+        Assert.Equal(End.Resolved, story.Case.Closing?.End);
     }
 
     [Fact]

@@ -19,8 +19,8 @@ internal static class Commands
         {
             By = Actor.Of(Somerset.Robin),
             At = story.Now,
-            Procedure = Somerset.Rules.Id,
-            Version = Somerset.Rules.Version,
+            Procedure = story.Procedure.Id,
+            Version = story.Procedure.Version,
             Reference = CaseReference.Of(2026, 123),
             RaisingAgency = Somerset.School,
             RespondingAgency = Somerset.SocialCare,

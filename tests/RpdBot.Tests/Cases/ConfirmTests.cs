@@ -10,17 +10,26 @@ public sealed class ConfirmTests
 {
     private static CaseBuilder AtConfirm => CaseBuilder.AtConfirm();
 
-    [Theory]
-    [InlineData("resolved", End.Resolved)]
-    [InlineData("not-resolved", End.NotResolved)]
-    public void Confirm_EitherWay_ClosesTheCaseAndTellsBothPractitioners(string outcome, End end)
-    {
-        var story = AtConfirm.Later(1).Answered(Tamsin, "confirm", outcome);
+    [Fact]
+    public void Confirm_Resolved_ClosesTheCaseAndTellsBothPractitioners() =>
+        AssertClosed(AtConfirm.Later(1).Answered(Tamsin, "confirm", "resolved"), End.Resolved);
 
-        Assert.Equal(new Closing(end, Tamsin, story.Now, Reason: null), story.Case.Closing);
-        Assert.Empty(story.Case.Open);
+    [Fact]
+    public void Confirm_NotResolvedUnderVersion1_ClosesTheCaseAndTellsBothPractitioners() =>
+        AssertClosed(
+            CaseBuilder.AtConfirmOfVersion1().Later(1).Answered(Tamsin, "confirm", "not-resolved"),
+            End.NotResolved
+        );
+
+    [Fact]
+    public void Confirm_NotResolved_GoesToStageThreeAndTellsBothPractitioners()
+    {
+        var story = AtConfirm.Later(1).Answered(Tamsin, "confirm", "not-resolved");
+
+        var task = story.Waiting("section-a.1");
+        Assert.Equal([PractitionerA, ManagerA], task.Roles.AsEnumerable());
+        Assert.Equal("3", story.Case.Stage);
         Assert.Equal([ManagerB, PractitionerA, PractitionerB], story.ToldBy("confirm.1"));
-        Assert.Contains(Dev.Key, story.Case.Written);
     }
 
     [Fact]
@@ -60,4 +69,12 @@ public sealed class ConfirmTests
             ["s2-date"],
             AtConfirm.MustMend(AtConfirm.Answer(Tamsin, "confirm", "resolved", ("s2-date", "2026-12-02")))
         );
+
+    private static void AssertClosed(CaseBuilder story, End end)
+    {
+        Assert.Equal(new Closing(end, Tamsin, story.Now, Reason: null), story.Case.Closing);
+        Assert.Empty(story.Case.Open);
+        Assert.Equal([ManagerB, PractitionerA, PractitionerB], story.ToldBy("confirm.1"));
+        Assert.Contains(Dev.Key, story.Case.Written);
+    }
 }

@@ -6,7 +6,7 @@ namespace RpdBot.Tests.Cases;
 internal static class Trying
 {
     public static Decision Try(this CaseBuilder story, CaseCommand command) =>
-        CaseDecider.Decide(Somerset.Rules, story.Case, command);
+        CaseDecider.Decide(story.Procedure, story.Case, command);
 
     /// <summary>The events that the command makes; it must be accepted.</summary>
     public static IReadOnlyList<CaseEvent> Makes(this CaseBuilder story, CaseCommand command) =>

@@ -20,7 +20,8 @@ public sealed class ProcedureJsonTests
         Assert.Equal(FieldKind.Long, procedure.Field("issue")?.Kind);
         Assert.Equal(1_000, procedure.Field("s1-staff")?.MaxLength);
         Assert.Equal(DateRule.NotInFuture, procedure.Field("s1-date")?.DateRule);
-        Assert.Equal(End.NotResolved, procedure.Task("confirm")?.Outcome("not-resolved")?.End);
+        Assert.Equal(End.NotResolved, Somerset.Version1.Task("confirm")?.Outcome("not-resolved")?.End);
+        Assert.Equal("section-a", procedure.Task("confirm")?.Outcome("not-resolved")?.Next.Single());
         Assert.Equal(["line-manager-a", "line-manager-b"], procedure.Field("s2-staff")!.Prefill!.Roles.AsEnumerable());
     }
 

@@ -40,7 +40,7 @@ public sealed class CardAtEveryStateTests
         ["date offered"] = () => CaseBuilder.AtRespond().Answered(Imani, "respond", "needs-time"),
         ["answered"] = () => CaseBuilder.AtConfirm(),
         ["talking again"] = () => CaseBuilder.AtConfirm().Answered(Tamsin, "confirm", "talk-again"),
-        ["closed"] = () => CaseBuilder.AtConfirm().Answered(Tamsin, "confirm", "not-resolved"),
+        ["closed"] = () => CaseBuilder.AtConfirm().Answered(Tamsin, "confirm", "resolved"),
         ["withdrawn"] = () => CaseBuilder.AtRespond().Withdrawn(Tamsin, "Settled on the telephone."),
     };
 

@@ -61,7 +61,7 @@ public sealed class DoneCardsTests
     [Fact]
     public void RecordText_WhereTheWorkGoesOnOutside_HasEveryStage()
     {
-        var story = CaseBuilder.AtConfirm().Later(1).Answered(Tamsin, "confirm", "not-resolved");
+        var story = CaseBuilder.AtConfirmOfVersion1().Later(1).Answered(Tamsin, "confirm", "not-resolved");
         var text = Card(story, Tamsin, "confirm").Text();
         Assert.Contains("SSCP@somerset.gov.uk", text, StringComparison.Ordinal);
         Assert.Contains("The case is closed: not resolved.", text, StringComparison.Ordinal);
@@ -131,7 +131,7 @@ public sealed class DoneCardsTests
         Assert.Equal("confirm.1", (string?)card.Button("Go on with what waits for you").Data[DataKeys.Occurrence]);
     }
 
-    private static Scene Scene(CaseBuilder story, Person viewer) => new(Rules, story.Case, viewer, story.Now);
+    private static Scene Scene(CaseBuilder story, Person viewer) => new(story.Procedure, story.Case, viewer, story.Now);
 
     private static AdaptiveCard Card(CaseBuilder story, Person viewer, string task) =>
         TaskCards.For(Scene(story, viewer), story.Occurrence(task));

@@ -12,7 +12,7 @@ public sealed class StatusCardsTests
     public void Head_WhileATaskWaits_SaysStageWhoAndWhen()
     {
         var text = Card(CaseBuilder.AtRespond(), Robin).Text();
-        Assert.Contains("Stage 2 of 2: Informal resolution", text, StringComparison.Ordinal);
+        Assert.Contains("Stage 2 of 4: Informal resolution", text, StringComparison.Ordinal);
         Assert.Contains(
             "Waiting for Imani Brightwater, Team Leader or Operations Manager, Children's Social Care",
             text,
@@ -96,7 +96,7 @@ public sealed class StatusCardsTests
     [Fact]
     public void Status_OnceClosed_SaysHowItEndedAndWhatToDo()
     {
-        var story = CaseBuilder.AtConfirm().Answered(Tamsin, "confirm", "not-resolved");
+        var story = CaseBuilder.AtConfirmOfVersion1().Answered(Tamsin, "confirm", "not-resolved");
         var card = Card(story, Robin);
         Assert.Contains("Closed: not resolved", card.Text(), StringComparison.Ordinal);
         Assert.Contains("SSCP@somerset.gov.uk", card.Text(), StringComparison.Ordinal);
@@ -147,7 +147,7 @@ public sealed class StatusCardsTests
     private static IEnumerable<string> Titles(AdaptiveCard card) =>
         card.Buttons().Where(button => button.Verb == Verbs.Page).Select(button => button.Title);
 
-    private static Scene Scene(CaseBuilder story, Person viewer) => new(Rules, story.Case, viewer, story.Now);
+    private static Scene Scene(CaseBuilder story, Person viewer) => new(story.Procedure, story.Case, viewer, story.Now);
 
     private static AdaptiveCard Card(CaseBuilder story, Person viewer) => StatusCards.For(Scene(story, viewer));
 }

@@ -5,10 +5,19 @@ using RpdBot.Procedures.Check;
 
 namespace RpdBot.Tests.Procedures.Check;
 
-/// <summary>The Somerset definition as text, to be broken on purpose.</summary>
+/// <summary>A definition of Somerset as text, to be broken on purpose.</summary>
 internal sealed class Definition
 {
-    private readonly JsonNode _root = JsonNode.Parse(File.ReadAllText(SomersetFile))!;
+    private readonly JsonNode _root;
+
+    /// <summary>Version 1: a ladder of two stages, so short that each breakage has one fault.</summary>
+    public Definition()
+        : this("somerset-1.json") { }
+
+    private Definition(string file) => _root = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, file)))!;
+
+    /// <summary>The present version: four stages, offices, forms in pages.</summary>
+    public static Definition Formal() => new("somerset.json");
 
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Procedures", "Definitions");
 

@@ -9,7 +9,11 @@ public sealed class ProcedureCheckTests
     private const string Id = "An id has lower-case letters, digits and hyphens only.";
 
     [Fact]
-    public void Check_OfSomerset_FindsNothing() => Assert.Empty(new Definition().Faults);
+    public void Check_OfEitherVersionOfSomerset_FindsNothing()
+    {
+        Assert.Empty(new Definition().Faults);
+        Assert.Empty(Definition.Formal().Faults);
+    }
 
     [Theory]
     // Words.

@@ -75,7 +75,9 @@ public sealed class SomersetTests
     [Fact]
     public void Withdrawing_IsForTheRaisingSideOnly() =>
         Assert.All(
-            Somerset.Standing.SelectMany(action => action.Roles),
+            Somerset
+                .Standing.Where(action => action.Kind == StandingActionKind.Withdraw)
+                .SelectMany(action => action.Roles),
             role => Assert.Equal(Side.Raising, Somerset.Role(role)?.Side)
         );
 }

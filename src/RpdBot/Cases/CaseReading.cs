@@ -7,8 +7,9 @@ namespace RpdBot.Cases;
 /// <summary>Who may read what of a case.</summary>
 /// <remarks>
 /// Before they have opened the details, nobody reads anything. After that: what their own side answered; what the
-/// other side answered only where it was sent to one of their roles, or the procedure lets a role read it; every note. What was raised belongs to the
-/// raising side: the other side reads it in the words in which a task sent it, which may have been changed on the way.
+/// other side answered only where it was sent to one of their roles, or the procedure lets a role read it (a form that
+/// is signed, only in the versions that were); what they recorded for somebody; every note. What was raised belongs to
+/// the raising side: the other side reads it in the words in which a task sent it, which may have been changed on the way.
 /// </remarks>
 public static class CaseReading
 {
@@ -27,7 +28,8 @@ public static class CaseReading
         return roles.Contains(done.Role)
             || IsOfSide(procedure, roles, procedure.Role(done.Role)?.Side ?? Side.None)
             || SentTo(procedure, done).Intersect(roles).Any()
-            || Reads(procedure, roles, done.Occurrence.Task);
+            || (done.OnBehalf && done.By.Is(viewer))
+            || (Reads(procedure, roles, done.Occurrence.Task) && !Signing.IsInternal(procedure, @case, done));
     }
 
     /// <summary>The answers that the person may read, in the order in which they were given.</summary>

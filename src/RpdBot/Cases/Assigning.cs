@@ -12,7 +12,13 @@ internal static class Assigning
             .Outcome.Assigns.OrderBy(given => given.Key, StringComparer.Ordinal)
             .Where(given => answering.Named.ContainsKey(given.Value))
             .Select(given => (given.Key, new Holder(answering.Named[given.Value], Found.Named)))
-            .Concat(answering.Outcome.Takes.Select(role => (role, new Holder(done.By, Found.Named))));
+            .Concat(Taking(answering, done));
+
+    /// <summary>What whoever answers takes on; when it was recorded for them, they take it on and not the recorder.</summary>
+    private static IEnumerable<(string Role, Holder Holder)> Taking(Answering answering, DoneTask done) =>
+        (done.OnBehalf ? answering.Case.HolderOf(done.Role) : done.By) is { } taker
+            ? answering.Outcome.Takes.Select(role => (role, new Holder(taker, Found.Named)))
+            : [];
 
     /// <summary>Roles that the answer gives to nobody, or to somebody who stands on the other side.</summary>
     public static ImmutableArray<FieldError> Errors(Answering answering)

@@ -143,7 +143,8 @@ internal static class Completing
     {
         var roles = @case.RolesOf(complete.By.Person!);
         return !complete.OnBehalf ? CaseOffers.RoleFor(roles, task, definition, outcome)
-            : CaseOffers.MayRecord(procedure, roles, task) ? CaseOffers.RoleOnBehalf(task, definition, outcome)
+            : CaseOffers.MayRecord(procedure, roles, task)
+                ? CaseOffers.RoleOnBehalf(task, definition, outcome, complete.For)
             : null;
     }
 

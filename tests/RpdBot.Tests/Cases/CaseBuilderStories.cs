@@ -66,6 +66,8 @@ internal sealed partial class CaseBuilder
             FieldKind.YesNo => "no",
             FieldKind.One or FieldKind.Many => field.Choices[0].Id,
             FieldKind.Number => "1",
+            FieldKind.Email => "somebody@agency.example",
+            FieldKind.Phone => "01823 555100",
             _ => Words(field.Id, occurrence),
         };
 

@@ -66,6 +66,14 @@ internal static class Commands
         params (string Field, string Text)[] typed
     ) => story.Answer(Actor.Of(by), task, outcome, typed);
 
+    public static BeginTask Begin(this CaseBuilder story, Person by, string task) =>
+        new()
+        {
+            By = Actor.Of(by),
+            At = story.Now,
+            Task = task,
+        };
+
     public static DeclineRole Decline(this CaseBuilder story, Person by, string role, Person? instead = null) =>
         new()
         {
@@ -171,6 +179,8 @@ internal static class Commands
                 .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             FieldKind.YesNo => "yes",
             FieldKind.One or FieldKind.Many => field.Choices[0].Id,
+            FieldKind.Email => "somebody@agency.example",
+            FieldKind.Phone => "01823 555100",
             _ => $"Words for {field.Id}.",
         };
 }

@@ -1,4 +1,5 @@
 using RpdBot.Cases;
+using RpdBot.Procedures;
 
 namespace RpdBot.Tests.Cases;
 
@@ -36,4 +37,23 @@ internal static class Trying
         Assert
             .Single(story.Events.OfType<TaskAnswered>(), told => told.Done.Occurrence.ToString() == occurrence)
             .Told.Order(StringComparer.Ordinal);
+
+    /// <summary>The openings that wait, in order.</summary>
+    public static IEnumerable<string> Open(this CaseBuilder story) =>
+        story.Case.Open.Select(task => task.Occurrence.ToString());
+
+    /// <summary>The case as somebody sees it who may hold an office.</summary>
+    public static Case SeenBy(this CaseBuilder story, Actor by) => story.Case.SeenBy(by.Person!, by.Collectives);
+
+    /// <summary>The answers to a task that this person may read.</summary>
+    public static IEnumerable<string> ReadOf(this CaseBuilder story, string task, Actor by) =>
+        CaseReading
+            .Answered(story.Procedure, story.SeenBy(by), by.Person!)
+            .Select(done => done.Occurrence)
+            .Where(occurrence => occurrence.Task == task)
+            .Select(occurrence => occurrence.ToString());
+
+    /// <inheritdoc cref="ReadOf(CaseBuilder, string, Actor)"/>
+    public static IEnumerable<string> ReadOf(this CaseBuilder story, string task, Person person) =>
+        story.ReadOf(task, Actor.Of(person));
 }

@@ -96,7 +96,7 @@ internal static class Staffing
     /// <summary>Whether this actor may name somebody for the role.</summary>
     /// <remarks>
     /// One's own side: always. The other side, by the owner: until its person has opened the details, since from
-    /// then on that side looks after itself. A collective (the business unit): while nobody was found or reached.
+    /// then on that side looks after itself. The office that watches (the business unit): while nobody was found or reached.
     /// </remarks>
     public static bool MayName(Procedure procedure, Case @case, Actor by, Role role)
     {
@@ -106,16 +106,24 @@ internal static class Staffing
             && (
                 sides.Contains(role.Side)
                 || (@case.IsOwnedBy(procedure, by) && (holder is null || !@case.HasOpened(holder)))
-                || (!by.Collectives.IsEmpty && @case.Troubles.ContainsKey(role.Id))
+                || (Watches(procedure, by) && @case.Troubles.ContainsKey(role.Id))
             );
     }
+
+    /// <summary>Whether it is the office that watches over the cases: the one that records, or any where none does.</summary>
+    private static bool Watches(Procedure procedure, Actor by) =>
+        by
+            .Collectives.Select(procedure.Role)
+            .Any(office =>
+                office is { Records: true } || (office is not null && procedure.Roles.All(one => !one.Records))
+            );
 
     private static Refusal? RefuseActor(Procedure procedure, Case @case, AssignRole assign, Role? role)
     {
         var knows =
             assign.By.Person is null
             || @case.Admits(assign.By.Person)
-            || (!assign.By.Collectives.IsEmpty && !@case.Troubles.IsEmpty);
+            || (Watches(procedure, assign.By) && !@case.Troubles.IsEmpty);
         return !knows ? new Refusal.Unknown()
             : role is null || role.Collective ? new Refusal.NotOffered(assign.Role)
             : assign.By.Person is not null && !MayName(procedure, @case, assign.By, role) ? new Refusal.NotYours()

@@ -16,6 +16,7 @@ public sealed class WhoMayTests
         stage  command          raiser     practB     managerA   managerB   unit     nobody   declined product
 
         1      Raise            Unchanged  Unknown    Unknown    Unknown    Unknown  Unknown  Unknown  Unknown
+        1      BeginTask        NotOffered NotOpened  NotOffered NotOffered Unknown  Unknown  Unknown  Unknown
         1      CompleteTask     Happened   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Unknown
         1      DeclineRole      NotYours   NotYours   NotYours   Happened   Unknown  Unknown  Unknown  Unknown
         1      AssignRole       NotYours   Happened   NotYours   Happened   Unknown  Unknown  Unknown  Unchanged
@@ -28,6 +29,7 @@ public sealed class WhoMayTests
         1      LookAtTheClock   NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Happened
 
         2      Raise            Unchanged  Unknown    Unknown    Unknown    Unknown  Unknown  Unknown  Unknown
+        2      BeginTask        NotOffered NotOpened  NotOffered NotOffered Unknown  Unknown  Unknown  Unknown
         2      CompleteTask     NotYours   NotYours   NotYours   Happened   Unknown  Unknown  Unknown  Unknown
         2      DeclineRole      NotYours   NotYours   NotYours   Happened   Unknown  Unknown  Unknown  Unknown
         2      AssignRole       NotYours   Happened   NotYours   Happened   Happened Unknown  Unknown  Unchanged
@@ -40,6 +42,7 @@ public sealed class WhoMayTests
         2      LookAtTheClock   NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Happened
 
         closed Raise            Unchanged  Unknown    Unknown    Unknown    Unknown  Unknown  Unknown  Unknown
+        closed BeginTask        NotOffered NotOpened  NotOffered NotOffered Unknown  Unknown  Unknown  Unknown
         closed CompleteTask     TaskOver   TaskOver   TaskOver   TaskOver   Unknown  Unknown  Unknown  Unknown
         closed DeclineRole      Closed     Closed     Closed     Closed     Unknown  Unknown  Unknown  Unknown
         closed AssignRole       NotYours   Closed     NotYours   Closed     Closed   Unknown  Unknown  Closed
@@ -150,6 +153,7 @@ public sealed class WhoMayTests
         name switch
         {
             nameof(Raise) => story.Raise("not-resolved"),
+            nameof(BeginTask) => story.Begin(Robin, "correct-a"),
             nameof(CompleteTask) => stage == "1"
                 ? story.Answer(Robin, "record-discussion", "not-resolved")
                 : story.Answer(Imani, "respond", "proposal"),

@@ -86,7 +86,7 @@ public sealed class LimitWordsTests
     [Fact]
     public void Head_WhereADayIsAMinute_SaysClockTimesWithSeconds()
     {
-        var fast = Timed.Rules with { Calendar = new FastCalendar() };
+        var fast = Timed.Rules with { Calendar = new FastCalendar(TimeSpan.FromMinutes(1)) };
         var story = CaseBuilder
             .Of(fast)
             .At(London("2026-12-05 15:20").AddSeconds(7))

@@ -22,6 +22,9 @@ public sealed record CalendarOptions
     /// <summary>When reminders go out, on the London clock; before <see cref="EndOfDay"/>.</summary>
     public TimeOnly Reminders { get; init; } = new(9, 0);
 
-    /// <summary>Whether a working day is a minute, for watching. Only in Development.</summary>
+    /// <summary>Whether a working day is only as long as <see cref="FastDay"/>, for watching. Only in Development.</summary>
     public bool Fast { get; init; }
+
+    /// <summary>How long a working day is when <see cref="Fast"/>: a second to an hour.</summary>
+    public TimeSpan FastDay { get; init; } = TimeSpan.FromMinutes(1);
 }

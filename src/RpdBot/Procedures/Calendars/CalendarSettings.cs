@@ -8,6 +8,9 @@ namespace RpdBot.Procedures.Calendars;
 /// <remarks>A day or an hour that was passed over in silence would move deadlines.</remarks>
 public static class CalendarSettings
 {
+    private static readonly TimeSpan ShortestFastDay = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestFastDay = TimeSpan.FromHours(1);
+
     private static readonly string[] Known =
     [
         nameof(CalendarOptions.Closed),
@@ -15,11 +18,12 @@ public static class CalendarSettings
         nameof(CalendarOptions.EndOfDay),
         nameof(CalendarOptions.Reminders),
         nameof(CalendarOptions.Fast),
+        nameof(CalendarOptions.FastDay),
     ];
 
     /// <summary>The settings of this section.</summary>
     /// <param name="section">The section <see cref="CalendarOptions.Section"/>.</param>
-    /// <param name="isDevelopment">Whether days may be minutes.</param>
+    /// <param name="isDevelopment">Whether days may be short.</param>
     /// <exception cref="OptionsValidationException">A setting is not in order; every fault has its sentence.</exception>
     public static CalendarOptions Read(IConfigurationSection section, bool isDevelopment)
     {
@@ -32,6 +36,7 @@ public static class CalendarSettings
             EndOfDay = Hour(section.GetSection(nameof(CalendarOptions.EndOfDay)), read.EndOfDay, faults),
             Reminders = Hour(section.GetSection(nameof(CalendarOptions.Reminders)), read.Reminders, faults),
             Fast = Flag(section.GetSection(nameof(CalendarOptions.Fast)), faults),
+            FastDay = Length(section.GetSection(nameof(CalendarOptions.FastDay)), read.FastDay, faults),
         };
         faults.AddRange(Strange(section));
         faults.AddRange(Wrong(options, isDevelopment));
@@ -60,7 +65,7 @@ public static class CalendarSettings
 
         if (options.Fast && !isDevelopment)
         {
-            yield return "Calendar:Fast makes a working day a minute. It is for watching, in Development only.";
+            yield return "Calendar:Fast makes working days short. It is for watching, in Development only.";
         }
     }
 
@@ -110,6 +115,23 @@ public static class CalendarSettings
         }
 
         return flag;
+    }
+
+    private static TimeSpan Length(IConfigurationSection setting, TimeSpan usual, List<string> faults)
+    {
+        if (setting.Value is null)
+        {
+            return usual;
+        }
+
+        var understood = TimeSpan.TryParseExact(setting.Value, "c", CultureInfo.InvariantCulture, out var length);
+        if (understood && length >= ShortestFastDay && length <= LongestFastDay)
+        {
+            return length;
+        }
+
+        faults.Add($"{setting.Path} is “{setting.Value}”. Write a length as 00:01:00, from a second to an hour.");
+        return usual;
     }
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -20,7 +20,9 @@ public static class CalendarsSetup
         var section = configuration.GetSection(CalendarOptions.Section);
         var options = CalendarSettings.Read(section, environment.IsDevelopment());
         var holidays = BankHolidays.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, List)));
-        WorkingCalendar calendar = options.Fast ? new FastCalendar() : new LondonCalendar(options, holidays.Contains);
+        WorkingCalendar calendar = options.Fast
+            ? new FastCalendar(options.FastDay)
+            : new LondonCalendar(options, holidays.Contains);
         services.AddSingleton(holidays).AddSingleton(calendar).AddHostedService<HolidayListWatch>();
         return calendar;
     }

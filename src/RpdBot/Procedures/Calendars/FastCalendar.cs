@@ -1,15 +1,13 @@
 namespace RpdBot.Procedures.Calendars;
 
-/// <summary>A calendar for watching: a working day is a minute, and there are no weekends. The clock stays real.</summary>
+/// <summary>A calendar for watching: a working day is short, and there are no weekends. The clock stays real.</summary>
+/// <param name="day">How long a working day is.</param>
 /// <remarks>
-/// N working days are N minutes from the moment itself. Reminders stand to the end of their minute as nine in the
-/// morning stands to five in the afternoon, a third of the day: twenty seconds before.
+/// N working days are so many of these from the moment itself. Reminders stand to the end of their day as nine in the
+/// morning stands to five in the afternoon: a third of the day before.
 /// </remarks>
-public sealed class FastCalendar : WorkingCalendar
+public sealed class FastCalendar(TimeSpan day) : WorkingCalendar
 {
-    private static readonly TimeSpan Day = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan FromReminderToEnd = Day / 3;
-
     /// <inheritdoc/>
     public override bool IsFast => true;
 
@@ -17,24 +15,24 @@ public sealed class FastCalendar : WorkingCalendar
     public override TimeOnly EndOfDay => CalendarOptions.FiveInTheAfternoon;
 
     /// <inheritdoc/>
-    public override bool IsWorkingDay(DateOnly day) => true;
+    public override bool IsWorkingDay(DateOnly date) => true;
 
     /// <inheritdoc/>
     /// <remarks>What is left of a day, for 0, is taken as half of one.</remarks>
     public override DateTimeOffset EndOfWorkingDay(DateTimeOffset moment, int n)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
-        return (moment + (n == 0 ? Day / 2 : Day * n)).ToUniversalTime();
+        return (moment + (n == 0 ? day / 2 : day * n)).ToUniversalTime();
     }
 
     /// <inheritdoc/>
-    public override DateTimeOffset SameTimeNextWorkingDay(DateTimeOffset moment) => (moment + Day).ToUniversalTime();
+    public override DateTimeOffset SameTimeNextWorkingDay(DateTimeOffset moment) => (moment + day).ToUniversalTime();
 
     /// <inheritdoc/>
-    public override DateTimeOffset EndOf(DateOnly day, DateTimeOffset agreedAt) =>
-        EndOfWorkingDay(agreedAt, Math.Max(0, day.DayNumber - LondonTime.Day(agreedAt).DayNumber));
+    public override DateTimeOffset EndOf(DateOnly agreed, DateTimeOffset agreedAt) =>
+        EndOfWorkingDay(agreedAt, Math.Max(0, agreed.DayNumber - LondonTime.Day(agreedAt).DayNumber));
 
     /// <inheritdoc/>
     public override DateTimeOffset ReminderOn(DateTimeOffset moment, int n) =>
-        (moment + (Day * n) - FromReminderToEnd).ToUniversalTime();
+        (moment + (day * n) - (day / 3)).ToUniversalTime();
 }

@@ -13,6 +13,7 @@ public sealed class CalendarSettingsTests
 
         Assert.Equal((new TimeOnly(17, 0), new TimeOnly(9, 0)), (options.EndOfDay, options.Reminders));
         Assert.False(options.Fast);
+        Assert.Equal(TimeSpan.FromMinutes(1), options.FastDay);
         Assert.Empty(options.Closed.Concat(options.Open));
     }
 
@@ -26,13 +27,15 @@ public sealed class CalendarSettingsTests
             ("Open:0", "2026-12-28"),
             ("EndOfDay", "16:30"),
             ("Reminders", "08:15"),
-            ("Fast", "True")
+            ("Fast", "True"),
+            ("FastDay", "00:00:01")
         );
 
         Assert.Equal([new(2026, 12, 24), new(2026, 12, 31)], options.Closed.AsEnumerable());
         Assert.Equal([new(2026, 12, 28)], options.Open.AsEnumerable());
         Assert.Equal((new TimeOnly(16, 30), new TimeOnly(8, 15)), (options.EndOfDay, options.Reminders));
         Assert.True(options.Fast);
+        Assert.Equal(TimeSpan.FromSeconds(1), options.FastDay);
     }
 
     [Theory]
@@ -45,6 +48,10 @@ public sealed class CalendarSettingsTests
     [InlineData("Reminders", "17:00", "Calendar:Reminders is not before Calendar:EndOfDay")]
     [InlineData("Fast", "yes", "Calendar:Fast is “yes”. Write true or false.")]
     [InlineData("Fast", "true", "It is for watching, in Development only.")]
+    [InlineData("FastDay", "1", "Calendar:FastDay is “1”. Write a length as 00:01:00, from a second to an hour.")]
+    [InlineData("FastDay", "00:00:00.999", "from a second to an hour.")]
+    [InlineData("FastDay", "01:00:00.001", "from a second to an hour.")]
+    [InlineData("FastDay", "-00:01:00", "from a second to an hour.")]
     [InlineData("Holidays:0", "2026-12-24", "Calendar:Holidays is not a setting.")]
     public void Settings_NotInOrder_AreRefusedWithASentence(string name, string value, string sentence)
     {

@@ -11,6 +11,8 @@ namespace RpdBot.Tests.Procedures.Calendars;
 
 public sealed class CalendarsSetupTests
 {
+    private static readonly DateTimeOffset Saturday = new(2026, 12, 26, 10, 0, 20, TimeSpan.Zero);
+
     [Fact]
     public void Procedures_OfADeployment_CountInItsCalendar()
     {
@@ -30,6 +32,17 @@ public sealed class CalendarsSetupTests
         using var host = Host(("Calendar:Fast", "true"));
 
         Assert.True(host.GetRequiredService<ProcedureCatalogue>().Newest("somerset")!.Calendar.IsFast);
+    }
+
+    [Theory]
+    [InlineData("00:00:02", 2)]
+    [InlineData(null, 60)]
+    public void Procedures_InAHurry_HaveDaysOfTheLengthThatIsSet(string? length, int seconds)
+    {
+        using var host = Host(("Calendar:Fast", "true"), ("Calendar:FastDay", length!));
+
+        var calendar = host.GetRequiredService<WorkingCalendar>();
+        Assert.Equal(Saturday.AddSeconds(seconds), calendar.NextWorkingDayEnd(Saturday));
     }
 
     [Theory]

@@ -2,10 +2,10 @@ using RpdBot.Procedures.Calendars;
 
 namespace RpdBot.Tests.Procedures.Calendars;
 
-/// <summary>A working day is a minute, on every day of the week.</summary>
+/// <summary>A working day is short, on every day of the week.</summary>
 public sealed class FastCalendarTests
 {
-    private static readonly FastCalendar Calendar = new();
+    private static readonly FastCalendar Calendar = new(TimeSpan.FromMinutes(1));
     private static readonly DateTimeOffset Saturday = new(2026, 12, 26, 10, 0, 20, TimeSpan.Zero);
 
     [Theory]
@@ -31,6 +31,17 @@ public sealed class FastCalendarTests
     {
         Assert.Equal(Saturday.AddMinutes(3), Calendar.EndOf(new DateOnly(2026, 12, 29), Saturday));
         Assert.Equal(Saturday.AddSeconds(30), Calendar.EndOf(new DateOnly(2026, 12, 26), Saturday));
+    }
+
+    [Fact]
+    public void EverySpan_OfADayOfASecond_IsASixtiethOfWhatItIsOfAMinute()
+    {
+        var hurried = new FastCalendar(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(Saturday.AddSeconds(10), hurried.EndOfWorkingDay(Saturday, 10));
+        Assert.Equal(Saturday.AddSeconds(0.5), hurried.EndOfWorkingDay(Saturday, 0));
+        Assert.Equal(Saturday.AddSeconds(1), hurried.SameTimeNextWorkingDay(Saturday));
+        Assert.Equal(-1.333, Math.Round((hurried.ReminderOn(Saturday, -1) - Saturday).TotalSeconds, 3));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 const fastSettings = { Calendar__Fast: "true", Sweeper__Interval: "00:00:02" };
 
 /** How to start the bot, as `Children.start` wants it. */
-export function botIn(root, { folder, port, fast }) {
+export function botIn(root, { folder, port, fast, settings }) {
   const dll = join(root, "src/RpdBot/bin/Debug/net10.0/RpdBot.dll");
   return {
     name: "The bot",
@@ -19,6 +19,7 @@ export function botIn(root, { folder, port, fast }) {
       ASPNETCORE_ENVIRONMENT: "Development",
       Storage__Folder: folder,
       ...(fast ? fastSettings : {}),
+      ...settings,
     },
   };
 }

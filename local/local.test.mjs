@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), "rpdbot-local-"));
 after(() => rmSync(folder, { recursive: true }));
 
 test("no words: everything as usual, in ./data", () => {
-  assert.deepEqual(readOptions([], "/r"), { reset: false, fast: false, help: false, data: "/r/data" });
+  assert.deepEqual(readOptions([], "/r"), { reset: false, fast: false, story: false, help: false, data: "/r/data" });
 });
 
 test("--reset and --data are understood, unknown words and a missing folder are not", () => {
@@ -35,6 +35,12 @@ test("--fast makes a working day a minute, and has the bot look often enough", (
   const { env } = botIn("/r", { folder: "/r/data", port: 1, fast: true });
   assert.deepEqual([env.Calendar__Fast, env.Sweeper__Interval], ["true", "00:00:02"]);
   assert.equal(botIn("/r", { folder: "/r/data", port: 1, fast: false }).env.Calendar__Fast, undefined);
+});
+
+test("--story takes nothing else", () => {
+  assert.equal(readOptions(["--story"], "/r").story, true);
+  assert.match(readOptions(["--story", "--reset"], "/r").error, /--story/);
+  assert.match(readOptions(["--data", "/elsewhere", "--story"], "/r").error, /--story/);
 });
 
 test("--reset empties no folder but ./data", () => {

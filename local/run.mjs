@@ -9,6 +9,7 @@ import { claim, forget } from "./data.mjs";
 import { readOptions, usage } from "./options.mjs";
 import { readPeople } from "./people.mjs";
 import { freePorts } from "./ports.mjs";
+import { playStory } from "./story.mjs";
 import { windowTable } from "./table.mjs";
 import { windowOf } from "./window.mjs";
 
@@ -70,6 +71,11 @@ async function supervise(options) {
   return code;
 }
 
+function build() {
+  console.log("Building …");
+  must("dotnet", ["build", "src/RpdBot", "--nologo", "--verbosity", "quiet", "-clp:ErrorsOnly;NoSummary"], root);
+}
+
 async function main(words) {
   const options = readOptions(words, root);
   if (options.error) {
@@ -80,6 +86,10 @@ async function main(words) {
     console.log(usage);
     return 0;
   }
+  if (options.story) {
+    build();
+    return playStory(root);
+  }
   const claimed = claim(options.data);
   if (claimed.holder) {
     console.error(`Process ${claimed.holder} already runs on ${options.data}: stop it first (run.pid there says so).`);
@@ -87,8 +97,7 @@ async function main(words) {
   }
   try {
     installClient();
-    console.log("Building …");
-    must("dotnet", ["build", "src/RpdBot", "--nologo", "--verbosity", "quiet", "-clp:ErrorsOnly;NoSummary"], root);
+    build();
     if (options.reset) {
       forget(options.data);
     }

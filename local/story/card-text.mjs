@@ -1,0 +1,79 @@
+// A card as text that reads calmly in a terminal.
+import { wrap } from "../table.mjs";
+
+const width = 92;
+
+const indented = (lines) => lines.map((line) => `  ${line}`);
+const lines = (text) => text.split("\n").flatMap((line) => wrap(line, width));
+const plain = (text) => text.replaceAll("\u2060", ""); // breaks what a client would read as Markdown
+
+/** The titles of what is chosen. */
+function chosenIn({ choices, value }) {
+  const values = String(value ?? "").split(",");
+  return choices.filter((choice) => values.includes(choice.value)).map((choice) => choice.title);
+}
+
+function choices(input) {
+  const chosen = chosenIn(input);
+  if (input.style !== "expanded") {
+    return [`[${chosen.join(", ") || input.placeholder || " "} ▾]`];
+  }
+  const [on, off] = input.isMultiSelect ? ["[x]", "[ ]"] : ["(o)", "( )"];
+  return input.choices.map(({ title }) => `${chosen.includes(title) ? on : off} ${title}`);
+}
+
+function inputText(input) {
+  const standing = String(input.value ?? "");
+  const box = input.type === "Input.ChoiceSet" ? choices(input) : lines(standing || "…").map((line) => `| ${line}`);
+  return [...lines(input.label), ...indented(box.map(plain))];
+}
+
+/** Buttons side by side, as many as fit. */
+function buttonRow(buttons) {
+  const titles = buttons.map(({ title }) => `[${title.replaceAll(" ", "\u00a0")}]`).join(" ");
+  return wrap(titles, width).map((line) => line.replaceAll("\u00a0", " "));
+}
+
+const inlines = (runs) => runs.map((run) => run.text ?? run).join("");
+
+const readers = {
+  TextBlock: (block) => [...(block.style === "heading" ? [""] : []), ...lines(plain(block.text))],
+  RichTextBlock: (block) => lines(plain(inlines(block.inlines))),
+  Container: (container) => [...(container.separator ? [""] : []), ...container.items.flatMap(elementText)],
+  ColumnSet: (set) => [set.columns.flatMap((column) => column.items.flatMap(elementText)).join("  ")],
+  ActionSet: (set) => buttonRow(set.actions),
+};
+
+function elementText(element) {
+  if (element.isVisible === false) {
+    return [];
+  }
+  const read = element.type.startsWith("Input.") ? inputText : readers[element.type];
+  return read ? read(element) : [`(${element.type})`];
+}
+
+/** What can be read on the card, line by line. */
+export function cardLines(card) {
+  return [...(card.body ?? []).flatMap(elementText), ...(card.actions?.length ? buttonRow(card.actions) : [])];
+}
+
+/** The same, with only the beginning of the foot, which stands under a line on most cards and says the same on all. */
+export function linesAboveFoot(card) {
+  const foot = card.body?.at(-1);
+  if (foot?.type !== "Container" || !foot.separator) {
+    return cardLines(card);
+  }
+  const [first] = elementText(foot.items[0]);
+  return [...cardLines({ body: card.body.slice(0, -1) }), "", `${first.split(/(?<=[?.])/)[0]} …`];
+}
+
+/** The same as one text. */
+export function cardText(card) {
+  return cardLines(card).join("\n");
+}
+
+/** What stands first, in one line: which case it is, or what it is about. */
+export function headLine(card) {
+  const [head] = card.body;
+  return head.items ? headLine({ body: head.items }) : plain(head.inlines ? inlines(head.inlines) : head.text);
+}

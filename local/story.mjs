@@ -11,8 +11,8 @@ import { Player } from "./story/player.mjs";
 import { play } from "./story/plot.mjs";
 import { Telling } from "./story/telling.mjs";
 
-/** A working day is a second, so that ten of them can be waited for. */
-const settings = { Calendar__FastDay: "00:00:01", Sweeper__Interval: "00:00:01" };
+/** A working day is two seconds, so that ten of them can be waited for; and this Teams has no limits to keep. */
+const settings = { Calendar__FastDay: "00:00:02", Sweeper__Interval: "00:00:01", Teams__LimitsSends: "false" };
 const firstPort = 3978;
 
 /** The lines of the bot's log that warn or say that something failed. */

@@ -85,22 +85,19 @@ async function sectionA({ robin, margery }, telling) {
 async function forwarding({ nell, imani }, telling) {
   telling.part("The business unit acknowledges the form and sends it on; Imani arranges the response");
   await nell.presses("Open: this is for me");
-  await nell.presses("Acknowledge and send: they arrange the response");
   await nell.presses("Acknowledge and send: they arrange the response", {
     "Who in the responding agency receives": imani.name,
     "What is their role?": "Team leader",
   });
-  await imani.presses("Open: this is for me");
   await imani.presses("Ask this senior manager to respond");
   await imani.presses("Ask this senior manager to respond", { "Which senior manager": "Callum Westerfold" });
 }
 
 async function silence({ callum, nell }, telling) {
-  telling.part("Ten working days, which are ten seconds here: nobody answers");
-  await callum.sees("A reminder: Respond in section B", { within: 15_000 });
-  await callum.sees("No answer has come in time", { within: 15_000 });
-  await nell.presses("I have followed it up", {}, { within: 15_000 });
-  await nell.presses("I have followed it up", { "How did you follow it up?": "By telephone" });
+  telling.part("Ten working days, which are twenty seconds here: nobody answers");
+  await callum.sees("A reminder: Respond in section B", { within: 30_000 });
+  await callum.sees("No answer has come in time", { within: 30_000 });
+  await nell.presses("I have followed it up", { "How did you follow it up?": "By telephone" }, { within: 30_000 });
 }
 
 async function sectionB({ callum, margery }, telling) {

@@ -217,7 +217,7 @@ test("in the channel the bot is mentioned in a thread, and its card there is pre
     await ask("POST", path(activity), activityOf(simple("One", "Go")));
   });
   await ada.mentions("digest");
-  await ada.presses("Go", {}, { where: teams.channel });
+  await ada.presses("Go", {}, { inChannel: true });
   assert.equal(threads[0], threads[1]);
   assert.match(threads[0], /;messageid=\d+$/);
 });

@@ -33,7 +33,8 @@ export class Player {
   }
 
   /** Waits for a card on which this can be read, and gives it. */
-  async sees(text, { where = this.chat, within = this.patience } = {}) {
+  async sees(text, { inChannel = false, within = this.patience } = {}) {
+    const where = inChannel ? this.teams.channel : this.chat;
     const { card } = await this.#card(where, (one) => cardText(one).includes(text), `a card that says "${text}"`, within);
     return card;
   }
@@ -42,9 +43,9 @@ export class Player {
    * Waits for a card with this button, fills in the inputs whose labels begin so, and presses it.
    * @returns the card that is then in its place
    */
-  async presses(title, answers = {}, { where = this.chat, within = this.patience, on = "" } = {}) {
-    const fits = (card) => offers(card, title) && cardText(card).includes(on);
-    const shown = await this.#card(where, fits, `a card with the button [${title}]${on && ` that says "${on}"`}`, within);
+  async presses(title, answers = {}, { inChannel = false, within = this.patience } = {}) {
+    const where = inChannel ? this.teams.channel : this.chat;
+    const shown = await this.#card(where, (card) => offers(card, title), `a card with the button [${title}]`, within);
     return this.#onCard(shown.card, async () => {
       const button = buttonOf(shown.card, title);
       const data = submissionOf(shown.card, button, answers, this.teams.people);

@@ -1,7 +1,9 @@
 // What happens in the story: one difference, from "raise a difference" to the Executive's decision.
+import { cardText } from "./card-text.mjs";
 import { inputsOf, offers } from "./card.mjs";
 
 const toSignOff = "Send it to the senior manager to sign off";
+const inChannel = { inChannel: true };
 const today = () => new Date().toLocaleDateString("en-CA", { timeZone: "Europe/London" });
 
 async function everybodyComes(players, telling) {
@@ -10,6 +12,13 @@ async function everybodyComes(players, telling) {
     await player.adds();
     await player.sees("");
   }
+}
+
+async function theChannel({ nell }, telling) {
+  telling.part("The business unit works in a channel");
+  await nell.adds(nell.teams.channel);
+  await nell.mentions("use this channel");
+  await nell.sees("This is now the business unit's channel", inChannel);
 }
 
 async function stageOne({ robin }, telling) {
@@ -84,11 +93,11 @@ async function sectionA({ robin, margery }, telling) {
 
 async function forwarding({ nell, imani }, telling) {
   telling.part("The business unit acknowledges the form and sends it on; Imani arranges the response");
-  await nell.presses("Open: this is for me");
-  await nell.presses("Acknowledge and send: they arrange the response", {
-    "Who in the responding agency receives": imani.name,
-    "What is their role?": "Team leader",
-  });
+  await nell.presses(
+    "Acknowledge and send: they arrange the response",
+    { "Who in the responding agency receives": imani.name, "What is their role?": "Team leader" },
+    inChannel,
+  );
   await imani.presses("Ask this senior manager to respond");
   await imani.presses("Ask this senior manager to respond", { "Which senior manager": "Callum Westerfold" });
 }
@@ -97,7 +106,7 @@ async function silence({ callum, nell }, telling) {
   telling.part("Ten working days, which are twenty seconds here: nobody answers");
   await callum.sees("A reminder: Respond in section B", { within: 30_000 });
   await callum.sees("No answer has come in time", { within: 30_000 });
-  await nell.presses("I have followed it up", { "How did you follow it up?": "By telephone" }, { within: 30_000 });
+  await nell.presses("I have followed it up", { "How did you follow it up?": "By telephone" }, inChannel);
 }
 
 async function sectionB({ callum, margery }, telling) {
@@ -113,12 +122,17 @@ async function sectionB({ callum, margery }, telling) {
 
 async function executive({ nell, ottoline }, telling) {
   telling.part("Stage 4: the Executive");
-  await nell.presses("Refer it to the Executive");
+  await nell.presses("Refer it to the Executive", {}, inChannel);
   await ottoline.presses("Open: this is for me");
   await ottoline.presses("Ask for a review first");
   await ottoline.presses("Ask for a review first", { "What should it look at?": "How the referral was closed." });
-  await nell.presses("File the findings");
-  await nell.presses("File the findings", { "What did the review find?": "The new marks were not passed on." });
+  await nell.presses("Open it in my own chat", {}, inChannel);
+  await nell.presses("Open: this is for me");
+  await nell.presses("Record the answer of the Learning and Improvement Subgroup");
+  await nell.presses("File the findings", {
+    "What did the review find?": "The new marks were not passed on.",
+    "How and when did this answer reach you?": "By e-mail from the subgroup's chair, this morning.",
+  });
   await ottoline.presses("Decide: this is final");
   await ottoline.presses("Decide: this is final", {
     "What is the decision?": "A social worker sees Alex this week.",
@@ -126,9 +140,21 @@ async function executive({ nell, ottoline }, telling) {
   });
 }
 
+async function everybodyIsTold({ robin, nell, ...others }, telling) {
+  telling.part("Everybody is told; Robin and the business unit ask where it is");
+  for (const player of [robin, ...Object.values(others)]) {
+    await player.sees(": decided");
+  }
+  const [reference] = cardText(await robin.sees("Closed: decided")).match(/RPD-\d{4}-\d{6}/);
+  await robin.writes(`status ${reference}`);
+  await robin.sees("Where is it?");
+  await nell.mentions("digest");
+  await nell.sees("Closed", inChannel);
+}
+
 /** Plays it, to the end. */
 export async function play(players, telling) {
-  for (const part of [everybodyComes, stageOne, stageTwo, sectionA, forwarding, silence, sectionB, executive]) {
+  for (const part of [everybodyComes, theChannel, stageOne, stageTwo, sectionA, forwarding, silence, sectionB, executive, everybodyIsTold]) {
     await part(players, telling);
   }
 }

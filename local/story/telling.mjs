@@ -12,7 +12,7 @@ export class Telling {
   reminders = 0;
   people = new Set();
   #start = performance.now();
-  #heads = new Map(); // what was last told of the cards in a conversation
+  #heads = new Set(); // what was told of the cards that changed, with where
   #sameCards = new Map(); // who has been shown a card first
 
   constructor(teams, print = console.log) {
@@ -88,11 +88,12 @@ export class Telling {
     }
   }
 
-  /** Several cards of a case say the same first, and change together. */
+  /** Several cards of a case say the same first, and follow each other: it is told once. */
   #head(where, head) {
-    if (this.#heads.get(where) !== head) {
-      this.#heads.set(where, head);
-      this.#line(`${where.type === "channel" ? `In the channel ${where.name}` : `For ${where.name}`} it now says: ${head}`);
+    const line = `${where.type === "channel" ? `In the channel ${where.name}` : `For ${where.name}`} it now says: ${head}`;
+    if (!this.#heads.has(line)) {
+      this.#heads.add(line);
+      this.#line(line);
     }
   }
 

@@ -13,6 +13,7 @@ public sealed class FourStagesTests
         await using var margery = await demo.OpenAsync("Margery Oakshott");
         await using var callum = await demo.OpenAsync("Callum Westerfold");
         await using var ottoline = await demo.OpenAsync("Ottoline Marchbanks");
+        await using var dev = await demo.OpenAsync("Dev Applegarth");
         await using var robin = await demo.OpenAsync("Robin Fairweather", "Dev Applegarth");
 
         await robin.RaiseNotResolvedAsync();

@@ -1,6 +1,5 @@
 using RpdBot.Cases;
 using RpdBot.Casework;
-using RpdBot.Procedures;
 using RpdBot.Teams;
 using RpdBot.Views;
 

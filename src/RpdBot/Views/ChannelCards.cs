@@ -84,7 +84,9 @@ public static class ChannelCards
         definition.InChannel ? [.. definition.Outcomes.Where(outcome => CaseOffers.IsOffered(task, outcome))] : [];
 
     private static IEnumerable<string> Intro(Scene scene) =>
-        ["Details are only in your own chat with RpdBot. Please write no names here."];
+        [
+            $"Details are only in your own chat with RpdBot. Please write nothing about the {scene.Procedure.Concerned} here.",
+        ];
 
     /// <summary>Which agencies, and what was done last, by whom in which post.</summary>
     private static ImmutableArray<ReadingSectionView> Last(Scene scene)

@@ -62,7 +62,7 @@ internal static class Prefills
 
     private static string? OtherAgency(Scene scene, Field field) =>
         field.Choices.FirstOrDefault(choice => choice.Id == scene.Case.RespondingAgency?.Kind)?.Id
-        ?? field.Choices.LastOrDefault()?.Id;
+        ?? (field.Choices is [.., var last] ? last.Id : null);
 
     /// <summary>The agency's name, when its kind stands on no printed list of the form.</summary>
     private static string? OtherAgencyName(Scene scene) =>

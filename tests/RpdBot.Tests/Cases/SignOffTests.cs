@@ -1,5 +1,4 @@
 using RpdBot.Cases;
-using RpdBot.Procedures;
 using static RpdBot.Tests.Cases.Moments;
 using static RpdBot.Tests.Cases.Somerset;
 

@@ -1,5 +1,4 @@
 using RpdBot.Procedures;
-using RpdBot.Tests.FakeTeams;
 
 namespace RpdBot.Tests.Scenarios;
 

@@ -61,9 +61,6 @@ public sealed record CompleteTask : CaseCommand
 
     /// <summary>Whether it is recorded for somebody else who answered outside the product.</summary>
     public bool OnBehalf { get; init; }
-
-    /// <summary>Whose answer is recorded, as a role, where several are waited on; null: the first that has not answered.</summary>
-    public string? For { get; init; }
 }
 
 /// <summary>Open a task beside the others, where the procedure lets somebody do so at any time.</summary>

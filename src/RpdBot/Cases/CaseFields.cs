@@ -12,6 +12,9 @@ public static class CaseFields
     /// <summary>How an answer came that is recorded for somebody else, and when.</summary>
     public const string Behalf = "behalf";
 
+    /// <summary>Whose answer it is that is recorded, as a role, where several are waited on.</summary>
+    public const string BehalfOf = "behalf-of";
+
     /// <summary>Whether the step is on the record of the person concerned, where a procedure asks it.</summary>
     public const string OnRecord = "on-record";
 }

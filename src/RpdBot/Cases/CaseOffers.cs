@@ -39,7 +39,7 @@ public static class CaseOffers
             ?
             [
                 .. definition.Outcomes.Where(outcome =>
-                    IsOffered(task, outcome) && RoleOnBehalf(task, definition, outcome) is not null
+                    IsOffered(task, outcome) && !OnBehalf.RolesOf(task, definition, outcome).IsEmpty
                 ),
             ]
             : [];
@@ -48,19 +48,6 @@ public static class CaseOffers
     internal static bool MayRecord(Procedure procedure, IEnumerable<string> roles, OpenTask task) =>
         roles.Except(task.Roles).Any(role => procedure.Role(role) is { Records: true })
         && !roles.Intersect(task.Roles).Any();
-
-    /// <summary>The role for which an answer from outside is recorded: the one wanted, else the first that has not answered yet.</summary>
-    internal static string? RoleOnBehalf(
-        OpenTask task,
-        TaskDefinition definition,
-        Outcome outcome,
-        string? wanted = null
-    ) =>
-        definition
-            .MayChoose(outcome)
-            .Intersect(task.Roles)
-            .Except(task.Answered)
-            .FirstOrDefault(role => wanted is null || role == wanted);
 
     /// <summary>Whether the task waits for this person: they hold one of its roles, and that role has not answered.</summary>
     public static bool IsWaitedOn(Case @case, Person person, OpenTask task) => WaitingRoles(@case, person, task).Any();

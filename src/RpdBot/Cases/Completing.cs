@@ -98,7 +98,7 @@ internal static class Completing
         var (procedure, @case, definition, outcome) = answering;
         var fields = procedure.FieldsOf(definition.Asked(outcome));
         var result = FormCheck.Check(
-            complete.OnBehalf ? [.. fields, BehalfField] : fields,
+            complete.OnBehalf ? [.. fields, .. OnBehalf.Fields(procedure, @case, task, definition, outcome)] : fields,
             complete.Typed,
             complete.At,
             @case.Answers
@@ -126,7 +126,7 @@ internal static class Completing
                 By = complete.By.Person!,
                 At = complete.At,
                 OnBehalf = complete.OnBehalf,
-                Answers = answers,
+                Answers = answers.With(CaseFields.BehalfOf, ""),
             }
         );
         return story.Told();
@@ -143,20 +143,9 @@ internal static class Completing
     {
         var roles = @case.RolesOf(complete.By.Person!);
         return !complete.OnBehalf ? CaseOffers.RoleFor(roles, task, definition, outcome)
-            : CaseOffers.MayRecord(procedure, roles, task)
-                ? CaseOffers.RoleOnBehalf(task, definition, outcome, complete.For)
+            : CaseOffers.MayRecord(procedure, roles, task) ? OnBehalf.RoleFor(task, definition, outcome, complete.Typed)
             : null;
     }
-
-    /// <summary>How an answer that is recorded for somebody else reached the recorder.</summary>
-    public static Field BehalfField { get; } =
-        new()
-        {
-            Id = CaseFields.Behalf,
-            Label = "How and when did this answer reach you?",
-            Kind = FieldKind.Text,
-            Required = true,
-        };
 
     private static bool AllOthersAnswered(Case @case, TaskDefinition definition, DoneTask done) =>
         @case.Waiting(done.Occurrence) is { } task && !definition.Roles.Except(task.Answered).Except([done.Role]).Any();

@@ -6,6 +6,7 @@ using RpdBot.Cards.Parts;
 using RpdBot.Cards.Schema;
 using RpdBot.Cases;
 using RpdBot.Procedures;
+using RpdBot.Procedures.Forms;
 
 namespace RpdBot.Views;
 
@@ -44,14 +45,17 @@ internal static class AskedCards
     {
         var (scene, drawing) = (asked.Scene, asked.Drawing);
         var fields = scene.Procedure.FieldsOf(asked.Fields);
-        var form = FieldViews.Form(
-            scene,
-            asked.IsToBeSent && drawing.OnBehalf ? [.. fields, Completing.BehalfField] : fields,
-            drawing
-        );
+        var form = FieldViews.Form(scene, [.. fields, .. Recording(asked)], drawing);
         var keeping = form with { Kept = FieldViews.Kept(scene, scene.Procedure.FieldsOf(asked.Unasked), drawing) };
         return FieldViews.Bytes(keeping) < RoomOfAll - LeastRoom ? keeping : form;
     }
+
+    /// <summary>What is asked besides when somebody else's answer is recorded.</summary>
+    private static IEnumerable<Field> Recording(Asked asked) =>
+        asked is { IsToBeSent: true, Drawing.OnBehalf: true }
+        && (asked.Chosen ?? asked.Offers.FirstOrDefault()) is { } outcome
+            ? OnBehalf.Fields(asked.Scene.Procedure, asked.Scene.Case, asked.Task, asked.Definition, outcome)
+            : [];
 
     private static int Room(FormView form) => Math.Clamp(RoomOfAll - FieldViews.Bytes(form), LeastRoom, Paging.Room);
 

@@ -83,7 +83,7 @@ internal sealed partial class CaseBuilder
 
     /// <summary>Records what somebody answered outside the product.</summary>
     public CaseBuilder Recorded(Actor by, string task, string outcome, Person? named = null, string? role = null) =>
-        Do(OnBehalf(by, task, outcome, named) with { For = role });
+        Do(OnBehalf(by, task, outcome, named, role));
 
     /// <summary>Opens a task beside the others.</summary>
     public CaseBuilder Begun(Person by, string task) =>
@@ -122,10 +122,11 @@ internal sealed partial class CaseBuilder
         };
     }
 
-    /// <summary>The answer, recorded for somebody who gave it outside the product.</summary>
-    public CompleteTask OnBehalf(Actor by, string task, string outcome, Person? named = null)
+    /// <summary>The answer, recorded for somebody who gave it outside the product; the role is said where several wait.</summary>
+    public CompleteTask OnBehalf(Actor by, string task, string outcome, Person? named = null, string? role = null)
     {
         var answer = Answering(by, task, outcome, named);
-        return answer with { OnBehalf = true, Typed = answer.Typed.SetItem(CaseFields.Behalf, "By telephone, today.") };
+        var typed = answer.Typed.SetItem(CaseFields.Behalf, "By telephone, today.");
+        return answer with { OnBehalf = true, Typed = role is null ? typed : typed.SetItem(CaseFields.BehalfOf, role) };
     }
 }

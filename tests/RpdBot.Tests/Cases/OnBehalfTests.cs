@@ -7,6 +7,8 @@ namespace RpdBot.Tests.Cases;
 /// <summary>The business unit records what others answered outside the product: marked, and with how it came.</summary>
 public sealed class OnBehalfTests
 {
+    private const string Asking = "request-executive";
+
     private static readonly Dictionary<string, Func<CaseBuilder>> Waits = new(StringComparer.Ordinal)
     {
         ["arrange"] = () => CaseBuilder.AtArrange(),
@@ -47,12 +49,14 @@ public sealed class OnBehalfTests
     {
         var story = Waits[task]().Opened(Unit);
 
-        story.Recorded(Unit, task, outcome, Callum);
+        var roles = Rules.Task(task)!.Roles;
+
+        story.Recorded(Unit, task, outcome, Callum, roles.Length > 1 ? roles[^1] : null);
 
         var done = story.Case.Done[^1];
         Assert.True(done.OnBehalf);
         Assert.Equal(Unit.Person, done.By);
-        Assert.Equal(Rules.Task(task)!.Roles[0], done.Role);
+        Assert.Equal(roles[^1], done.Role);
         Assert.Equal("By telephone, today.", done.Answers[CaseFields.Behalf].Value);
     }
 
@@ -159,42 +163,44 @@ public sealed class OnBehalfTests
     [Fact]
     public void Waivers_OfBothSeniorManagers_AreRecordedOneAfterTheOther()
     {
-        var story = AtRequest.Recorded(Unit, "request-executive", "waive");
-        Assert.Equal([SeniorA], story.Case.Open[1].Answered.AsEnumerable());
+        var story = AtRequest.Recorded(Unit, Asking, "waive", role: SeniorB);
+        Assert.Equal([SeniorB], story.Case.Open[1].Answered.AsEnumerable());
 
-        story.Recorded(Unit, "request-executive", "waive");
+        story.Recorded(Unit, Asking, "waive");
 
-        Assert.Equal([SeniorA, SeniorB], story.Case.Done.TakeLast(2).Select(done => done.Role));
+        Assert.Equal([SeniorB, SeniorA], story.Case.Done.TakeLast(2).Select(done => done.Role));
         Assert.Equal(End.NotResolved, story.Case.Closing?.End);
     }
 
     [Theory]
     [InlineData(SeniorA)]
     [InlineData(SeniorB)]
-    public void Answer_ForOneOfTwoWhoAreWaitedOn_IsRecordedForThatOne(string role)
+    public void Answer_OfOneOfTwoWhoAreWaitedOn_IsRecordedForThatOne(string role)
     {
-        var story = AtRequest.Recorded(Unit, "request-executive", "waive", role: role);
+        var story = AtRequest;
+        var answer = story.OnBehalf(Unit, Asking, "waive", role: role);
+
+        story.Do(answer);
 
         Assert.Equal(role, story.Case.Done[^1].Role);
-        Assert.Equal([role], story.Case.Open[1].Answered.AsEnumerable());
+        Assert.False(story.Case.Done[^1].Answers.Has(CaseFields.BehalfOf));
+        story.Refuses<Refusal.Answers>(answer);
+        Assert.False(story.Case.IsClosed);
     }
 
     [Theory]
+    [InlineData(null)]
     [InlineData("line-manager-a")]
     [InlineData("nobody")]
-    public void Answer_ForARoleThatIsNotWaitedOn_IsRefused(string role)
-    {
-        var story = AtRequest;
-
-        story.Refuses<Refusal.NotYours>(story.OnBehalf(Unit, "request-executive", "waive") with { For = role });
-    }
+    public void Answer_WhileTwoAreWaitedOn_SaysWhoseItIs(string? role) =>
+        Assert.Equal([CaseFields.BehalfOf], AtRequest.MustMend(AtRequest.OnBehalf(Unit, Asking, "waive", role: role)));
 
     [Fact]
-    public void Answer_ForOneWhoHasAnswered_IsRefused()
+    public void Answer_OfOneWhoHasAnswered_IsRefused()
     {
-        var story = AtRequest.Answered(Beatrix, "request-executive", "waive");
+        var story = AtRequest.Answered(Beatrix, Asking, "waive");
 
-        story.Refuses<Refusal.NotYours>(story.OnBehalf(Unit, "request-executive", "waive") with { For = SeniorB });
+        story.Refuses<Refusal.Answers>(story.OnBehalf(Unit, Asking, "waive", role: SeniorB));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class WhoMayFormalTests
         answer  CompleteTask     NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Happened   NotYours   Unknown    Unknown Unknown
         answer  record           NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Happened   Unknown    Unknown Unknown
         answer  DeclineRole      NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Happened   NotYours   Unknown    Unknown Unknown
-        answer  AssignRole       NotYours   Happened   NotYours   Happened   NotYours   Happened   Happened   Happened   NotYours   Unknown Unchanged
+        answer  AssignRole       NotYours   Happened   NotYours   Happened   NotYours   Happened   Happened   Happened   Unknown    Unknown Unchanged
         answer  ReportNotFound   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown Unchanged
         answer  ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown Happened
         answer  OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown    Unknown Unknown

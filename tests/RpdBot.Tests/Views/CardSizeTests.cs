@@ -1,6 +1,5 @@
 using RpdBot.Cards.Schema;
 using RpdBot.Cases;
-using RpdBot.Procedures.Forms;
 using RpdBot.Tests.Cases;
 using RpdBot.Views;
 using Xunit.Abstractions;
@@ -54,43 +53,15 @@ public sealed class CardSizeTests(ITestOutputHelper output)
     private static IEnumerable<(int Bytes, string Where)> Sizes(CaseBuilder story, string unit) =>
         from viewer in new[] { Tamsin, Imani }
         let scene = new Scene(Rules, story.Case, viewer, story.Now)
-        from drawing in new[] { Drawing.Fresh, Refused(unit) }
+        from drawing in new[] { Drawing.Fresh, Longest.Refused(unit) }
         from card in EveryCard.Of(scene, MostPages, drawing)
         select (card.Card.Bytes(CardActions.Execute), $"{viewer.Name}: {card.Name}");
-
-    /// <summary>Everything typed as long as a client allows, and all of it wrong.</summary>
-    private static Drawing Refused(string unit) =>
-        new()
-        {
-            Typed = Rules
-                .Fields.Append(
-                    new Field
-                    {
-                        Id = CaseFields.Note,
-                        Label = "",
-                        Kind = FieldKind.Long,
-                    }
-                )
-                .ToDictionary(field => field.Id, field => Long(unit, field.MaxLength * 5 / 4)),
-            Errors =
-            [
-                .. Rules.Fields.Select(field => new FieldError(field.Id, "This is too long: please shorten it.")),
-            ],
-            Notice = "Nothing has been sent yet: please look at what is marked below.",
-        };
 
     /// <summary>The states in which the most has been said.</summary>
     private static IEnumerable<CaseBuilder> Stories(string unit)
     {
-        yield return CaseBuilder.AtContact(Fill(unit));
-        yield return CaseBuilder.AtConfirm(Fill(unit)).Noted(Imani, Long(unit, 4_000));
-        yield return CaseBuilder.AtConfirm(Fill(unit)).Answered(Tamsin, "confirm", "not-resolved");
+        yield return CaseBuilder.AtContact(Longest.Fill(unit));
+        yield return CaseBuilder.AtConfirm(Longest.Fill(unit)).Noted(Imani, Longest.Text(unit, 4_000));
+        yield return CaseBuilder.AtConfirm(Longest.Fill(unit)).Answered(Tamsin, "confirm", "not-resolved");
     }
-
-    private static Func<Field, string?> Fill(string unit) =>
-        field => field.Kind is FieldKind.Long or FieldKind.Text ? Long(unit, field.MaxLength) : null;
-
-    // Ends in a letter, so that nothing is trimmed.
-    private static string Long(string unit, int length) =>
-        string.Concat(Enumerable.Repeat(unit, (length - 1) / unit.Length)) + "a";
 }

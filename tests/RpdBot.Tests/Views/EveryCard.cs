@@ -38,12 +38,26 @@ internal static class EveryCard
     ) =>
         from outcome in (scene.Procedure.Task(at.Task)?.Outcomes ?? []).Select(one => (string?)one.Id).Append(null)
         from page in Enumerable.Range(1, pages)
-        let drawn = drawing with
+        let drawn = OfForm(scene, at, drawing) with
         {
             Outcome = outcome,
             Page = page,
         }
         select ($"{at}/{outcome}, page {page}", TaskCards.For(scene, at, drawn));
+
+    /// <summary>A refusal speaks of the fields of its form only.</summary>
+    public static Drawing OfForm(Scene scene, Occurrence at, Drawing drawing) =>
+        scene.Procedure.Task(at.Task) is { } task
+            ? drawing with
+            {
+                Errors =
+                [
+                    .. drawing.Errors.Where(error =>
+                        task.Outcomes.Any(outcome => task.Asked(outcome).Contains(error.FieldId))
+                    ),
+                ],
+            }
+            : drawing;
 
     private static IEnumerable<Notice> Notices(Scene scene, IEnumerable<Occurrence> occurrences) =>
         occurrences

@@ -43,7 +43,12 @@ internal static class PartsCheck
         foreach (var (at, role) in procedure.Roles.Index())
         {
             faults.Empty(role.Title, $"$.roles[{at}].title");
-            faults.Unknown(role.Reads.Remove(Procedure.Raising), procedure.Task, $"$.roles[{at}].reads", "task");
+            faults.Unknown(
+                role.Reads,
+                id => id == Procedure.Raising ? id : procedure.Task(id),
+                $"$.roles[{at}].reads",
+                "task"
+            );
         }
 
         faults.Unknown(procedure.Counterpart, procedure.Role, "$.counterpart", "role");

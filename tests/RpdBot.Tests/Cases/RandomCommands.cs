@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using RpdBot.Cases;
 using RpdBot.Procedures;
+using RpdBot.Procedures.Forms;
 using static RpdBot.Tests.Cases.RandomAnswers;
 using static RpdBot.Tests.Cases.Somerset;
 
@@ -9,10 +11,26 @@ namespace RpdBot.Tests.Cases;
 internal sealed class RandomCommands(Case @case, DateTimeOffset now)
 {
     private static readonly Person ByMail = new() { Name = "Wren Harcombe", Email = "wren@agency.example" };
-    private static readonly Person[] People = [Robin, Tamsin, Dev, Imani, Callum, Stranger, ByMail];
+    private static readonly Person[] People =
+    [
+        Robin,
+        Tamsin,
+        Dev,
+        Imani,
+        Callum,
+        Stranger,
+        ByMail,
+        Sandra,
+        Ravi,
+        Beatrix,
+    ];
+
+    private static readonly Actor[] Offices = [Unit, Chair, Reviewer, Independent];
 
     private static readonly string[] Roles = [.. Rules.Roles.Select(role => role.Id), "head-of-everything", ""];
     private static readonly string[] Tasks = [.. Rules.Tasks.Select(task => task.Id), "lunch", ""];
+
+    private static readonly string[] Begun = ["correct-a", "correct-b", "section-a", ""];
 
     private static readonly string[] Outcomes =
     [
@@ -26,7 +44,13 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
             : move.Kind switch
             {
                 < 38 => Helping(move),
-                < 46 => Answering(move, By(move), Occurrence(move), Pick(Outcomes, move.Words)),
+                < 44 => Answering(move, By(move), Occurrence(move), Pick(Outcomes, move.Words)),
+                < 46 => new BeginTask
+                {
+                    By = By(move),
+                    At = now,
+                    Task = Pick(Begun, move.What),
+                },
                 < 56 => new LookAtTheClock
                 {
                     By = Mostly(Actor.Product, move),
@@ -74,7 +98,8 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
         (move.Who % 17) switch
         {
             0 => Actor.Product,
-            1 => Actor.Of(Stranger, "business-unit"),
+            1 => Actor.Of(Stranger, BusinessUnit),
+            2 or 3 => Pick(Offices, move.Who / 17),
             _ => Actor.Of(Pick(People, move.Who)),
         };
 
@@ -90,10 +115,35 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
         var definition = Rules.Task(task.Occurrence.Task)!;
         var outcomes = definition.Outcomes.Where(outcome => outcome.End is null || move.Words % 5 == 0).ToList();
         var outcome = Pick(outcomes, move.What);
-        var role = definition.MayChoose(outcome)[0];
-        return @case.HolderOf(role) is not { } holder ? Finding(role, move)
-            : !@case.HasOpened(holder) ? new OpenCase { By = Actor.Of(holder), At = now }
-            : Answering(move, Actor.Of(holder), task.Occurrence, outcome.Id);
+        var role = Pick(definition.MayChoose(outcome), move.Minutes);
+        return move.Words % 6 == 1 && @case.Involved.Contains(BusinessUnit) ? Recording(move, task, outcome.Id)
+            : Holder(role) is not { } holder ? Finding(role, move)
+            : !@case.HasOpened(holder.Person!) ? new OpenCase { By = holder, At = now }
+            : Answering(move, holder, task.Occurrence, outcome.Id);
+    }
+
+    private Actor? Holder(string role) =>
+        Offices.FirstOrDefault(office => office.Collectives.Contains(role))
+        ?? (@case.HolderOf(role) is { } person ? Actor.Of(person) : null);
+
+    /// <summary>The business unit records what somebody else answered, sometimes without saying whose answer it is.</summary>
+    private CaseCommand Recording(Move move, OpenTask task, string outcome)
+    {
+        if (!@case.HasOpened(Unit.Person!))
+        {
+            return new OpenCase { By = Unit, At = now };
+        }
+
+        var answer = Answering(move, Unit, task.Occurrence, outcome);
+        var typed = answer.Typed.SetItem(CaseFields.Behalf, "By telephone.");
+        return answer with
+        {
+            OnBehalf = true,
+            Typed =
+                task.Roles.Except(task.Answered).Count() > 1 && move.Who % 5 > 0
+                    ? typed.SetItem(CaseFields.BehalfOf, Pick(task.Roles, move.Who))
+                    : typed,
+        };
     }
 
     private AssignRole Finding(string role, Move move) =>
@@ -103,7 +153,12 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
             At = now,
             Role = role,
             Holder = new(
-                Pick<Person>(role == ManagerA ? [Tamsin, Robin, Callum] : [Imani, ByMail, Dev], move.Who),
+                Pick<Person>(
+                    role == SeniorA ? [Sandra, Tamsin]
+                        : role == ManagerA ? [Tamsin, Robin, Callum]
+                        : [Imani, ByMail, Dev],
+                    move.Who
+                ),
                 Found.Directory
             ),
         };
@@ -116,6 +171,13 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
             Occurrence = occurrence,
             Outcome = outcome,
             Typed = Typed(Asked(occurrence.Task, outcome), now, move),
+            Named = Rules
+                .FieldsOf(Asked(occurrence.Task, outcome))
+                .Where(field => field.Kind == FieldKind.Person && move.Who % 7 > 0)
+                .ToImmutableDictionary(
+                    field => field.Id,
+                    _ => move.Words % 8 == 0 ? Pick(People, move.Who) : Pick<Person>([Ravi, Beatrix], move.Who)
+                ),
         };
 
     private DeclineRole Declining(Move move)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RpdBot.Cases;
+using RpdBot.Procedures;
 
 namespace RpdBot.Tests.Cases;
 
@@ -19,8 +20,20 @@ internal sealed class Tally
         foreach (var happened in decision is Decision.Happened made ? made.Events : [])
         {
             Add(happened.GetType());
+            if (happened is TaskAnswered { Done: var done })
+            {
+                Add($"{done.Occurrence.Task}/{done.Outcome}");
+                Add(done.OnBehalf ? "on behalf" : "oneself");
+            }
         }
     }
+
+    /// <summary>The ways out of a task that nobody ever took, as <c>task/outcome</c>.</summary>
+    public IEnumerable<string> Untaken(Procedure procedure) =>
+        procedure
+            .Tasks.SelectMany(task => task.Outcomes.Select(outcome => $"{task.Id}/{outcome.Id}"))
+            .Append("on behalf")
+            .Where(way => !_counts.ContainsKey(way));
 
     /// <summary>The kinds below this one that never came about.</summary>
     public IEnumerable<string> Missing(Type family) =>
@@ -36,5 +49,7 @@ internal sealed class Tally
             _counts.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Value, 7} {entry.Key}"))
         );
 
-    private void Add(Type kind) => _counts[kind.Name] = _counts.GetValueOrDefault(kind.Name) + 1;
+    private void Add(Type kind) => Add(kind.Name);
+
+    private void Add(string name) => _counts[name] = _counts.GetValueOrDefault(name) + 1;
 }

@@ -1,4 +1,3 @@
-using RpdBot.Procedures;
 using RpdBot.Tests.FakeTeams;
 using Xunit.Abstractions;
 
@@ -17,6 +16,7 @@ public sealed class BrimTests(ITestOutputHelper output)
     public async Task Activities_WithEveryFieldFull_StayUnderTheLimit(string letter)
     {
         await using var partnership = await Partnership.StartAsync();
+        await partnership.Margery.InstallAsync();
         var reference = await RaiseFullAsync(partnership, letter);
         var (tamsin, imani) = (partnership.Tamsin, partnership.Imani);
         await partnership.OpenAsync(tamsin, reference);
@@ -28,9 +28,14 @@ public sealed class BrimTests(ITestOutputHelper output)
         await AnswerFullAsync(partnership, imani, "We can resolve it", letter);
         await AddFullNoteAsync(partnership, letter);
         await partnership.Robin.SayAsync($"status {reference}");
-        await AnswerFullAsync(partnership, tamsin, "It is not resolved at stage 2", letter);
+        await AnswerFullAsync(partnership, tamsin, "It is not resolved: go to stage 3", letter);
+        await WriteFullSectionAAsync(partnership, letter);
+        await partnership.OpenAsync(partnership.Margery, reference);
+        await AnswerFullAsync(partnership, partnership.Margery, "Return it with a comment", letter);
+        await WriteFullSectionAAsync(partnership, letter);
+        await AnswerFullAsync(partnership, partnership.Margery, "Sign off and send to the Business Unit", letter);
         await tamsin.SayAsync($"status {reference}");
-        await partnership.AssertEndedAsync(reference, End.NotResolved, "Closed: not resolved");
+        Assert.Equal("forward.1", await partnership.WaitsAsync(reference));
 
         Report(partnership);
         Assert.All(partnership.Teams.Requests.All, request => Assert.InRange(request.Body.Length, 0, Limit));
@@ -74,6 +79,26 @@ public sealed class BrimTests(ITestOutputHelper output)
             await user.ClickAsync(user.Present(card), "answer", Full(user.Present(card), letter));
         }
 
+        await partnership.QuietAsync();
+    }
+
+    /// <summary>Every page of section A to the brim; address and number are such that they can be read as such.</summary>
+    private static async Task WriteFullSectionAAsync(Partnership partnership, string letter)
+    {
+        var robin = partnership.Robin;
+        var card = await robin.WaitForCardAsync(card => card.Offers("form-next"), "the first page of section A");
+        (string, string?)[] known =
+        [
+            ("a-email", "robin.fairweather@oakfield-primary.example"),
+            ("a-phone", "01632 960101"),
+        ];
+        while (robin.Present(card).Offers("form-next"))
+        {
+            await robin.ClickAsync(robin.Present(card), "form-next", Full(robin.Present(card), letter, known));
+            known = [];
+        }
+
+        await robin.ClickAsync(robin.Present(card), "answer", Full(robin.Present(card), letter));
         await partnership.QuietAsync();
     }
 

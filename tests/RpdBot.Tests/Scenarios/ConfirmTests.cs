@@ -40,26 +40,24 @@ public sealed class ConfirmTests
     }
 
     [Fact]
-    public async Task Confirm_NotResolved_EndsWithTheRecordAndTheOfficesAddress()
+    public async Task Confirm_NotResolved_AsksForSectionA()
     {
         await using var partnership = await Partnership.StartAsync();
         var reference = await partnership.RaiseToConfirmAsync();
         await partnership.AnswerAsync(
             partnership.Tamsin,
-            "It is not resolved at stage 2",
+            "It is not resolved: go to stage 3",
             [.. AnsweringExtensions.LastContact, ("s2-why", "Friday is too late.")]
         );
 
-        await partnership.AssertEndedAsync(reference, End.NotResolved, "Closed: not resolved");
-        var record = partnership.Tamsin.Cards.Last(card =>
-            card.Text.Contains("Friday is too late", StringComparison.Ordinal)
-        );
-        foreach (var said in new[] { "SSCP@somerset.gov.uk", "We spoke on the telephone.", "We will visit on Friday." })
+        Assert.Equal("section-a.1", await partnership.WaitsAsync(reference));
+        foreach (var author in new[] { partnership.Robin, partnership.Tamsin })
         {
-            record.AssertSays(said);
+            var form = await author.WaitForCardAsync(card => card.Offers("form-next"), "section A");
+            form.AssertSays("Stage 3 of 4");
         }
 
-        Assert.DoesNotContain(partnership.Imani.Cards, card => card.Text.Contains("SSCP@", StringComparison.Ordinal));
-        partnership.Robin.LastCard.AssertSays("SSCP@somerset.gov.uk");
+        partnership.Imani.LastCard.AssertSays("recorded that stage 2 did not resolve it");
+        Assert.Equal(0, partnership.Unit.Sees(reference));
     }
 }

@@ -31,12 +31,9 @@ public sealed class OldClientTests
 
     private static async Task PlayAsync(Partnership partnership)
     {
-        var reference = await partnership.RaiseToConfirmAsync();
-        await partnership.AnswerAsync(
-            partnership.Tamsin,
-            "It is not resolved at stage 2",
-            [.. AnsweringExtensions.LastContact, ("s2-why", "Friday is too late.")]
-        );
+        var reference = await partnership.RaiseToRequestAsync();
+        await partnership.AnswerAsync(partnership.Margery, "We do not ask for it");
+        await partnership.AnswerAsync(partnership.Callum, "We do not ask for it");
         await partnership.AssertEndedAsync(reference, End.NotResolved, "Closed: not resolved");
         Assert.Single(await partnership.CasesOfAsync(partnership.Robin));
     }

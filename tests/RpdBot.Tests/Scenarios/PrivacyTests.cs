@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
-using RpdBot.Procedures;
 
 namespace RpdBot.Tests.Scenarios;
 
@@ -15,6 +14,7 @@ public sealed class PrivacyTests
         "Fairweather",
         "Larkhill",
         "Applegarth",
+        "Oakshott",
         "Brightwater",
         "Hawthorndale",
         "oakfield-primary.example",
@@ -79,6 +79,7 @@ public sealed class PrivacyTests
 
     private static async Task PlayAsync(Partnership partnership)
     {
+        await partnership.Margery.InstallAsync();
         var reference = await RaiseAsync(partnership);
         var (tamsin, imani) = (partnership.Tamsin, partnership.Imani);
         await partnership.OpenAsync(tamsin, reference);
@@ -96,13 +97,26 @@ public sealed class PrivacyTests
         await tamsin.SayAsync($"where is {reference}, my canary?");
         await partnership.AnswerAsync(
             tamsin,
-            "It is not resolved at stage 2",
+            "It is not resolved: go to stage 3",
             ("s2-date", "2026-06-04"),
             ("s2-staff", "canary staff"),
             ("on-record", "yes"),
             ("s2-why", "canary why")
         );
-        await partnership.AssertEndedAsync(reference, End.NotResolved, "Closed: not resolved");
+        await partnership.WriteSectionAAsync(partnership.Robin);
+        await partnership.OpenAsync(partnership.Margery, reference);
+        await partnership.AnswerAsync(
+            partnership.Margery,
+            "Return it with a comment",
+            ("return-comment", "canary comment")
+        );
+        await partnership.WriteSectionAAsync(partnership.Robin);
+        await partnership.AnswerAsync(
+            partnership.Margery,
+            "Sign off and send to the Business Unit",
+            ("a-sign", "Canary Oakshott")
+        );
+        Assert.Equal("forward.1", await partnership.WaitsAsync(reference));
     }
 
     private static async Task<string> RaiseAsync(Partnership partnership)

@@ -12,6 +12,7 @@ namespace RpdBot.Tests.Views;
 public sealed class FormalCardSizeTests(ITestOutputHelper output)
 {
     private const int Limit = 80_000;
+
     // Where a reading is longer, its middle pages are like its second.
     private static readonly int[] ReadingPages = [1, 2, 5, 99];
     private const int MostSteps = 4;

@@ -57,7 +57,7 @@ public static class NoticeCards
         var occurrence = Occurrence.Read(notice.Subject);
         var title = scene.Procedure.Task(occurrence?.Task ?? "")?.Title ?? "a question";
         return occurrence is { } one && scene.Case.Waiting(one) is { } task
-            ? $"{words}: {title}{When(scene, task)}."
+            ? $"{words}: {title}{(notice.Kind == NoticeKind.Reminder ? When(scene, task) : "")}."
             : $"{title}: this has been settled in the meantime.";
     }
 

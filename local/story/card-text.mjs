@@ -49,22 +49,15 @@ function elementText(element) {
     return [];
   }
   const read = element.type.startsWith("Input.") ? inputText : readers[element.type];
-  return read ? read(element) : [`(${element.type})`];
+  if (read) {
+    return read(element);
+  }
+  return element.fallback?.type ? elementText(element.fallback) : [`(${element.type})`];
 }
 
 /** What can be read on the card, line by line. */
 export function cardLines(card) {
   return [...(card.body ?? []).flatMap(elementText), ...(card.actions?.length ? buttonRow(card.actions) : [])];
-}
-
-/** The same, with only the beginning of the foot, which stands under a line on most cards and says the same on all. */
-export function linesAboveFoot(card) {
-  const foot = card.body?.at(-1);
-  if (foot?.type !== "Container" || !foot.separator) {
-    return cardLines(card);
-  }
-  const [first] = elementText(foot.items[0]);
-  return [...cardLines({ body: card.body.slice(0, -1) }), "", `${first.split(/(?<=[?.])/)[0]} …`];
 }
 
 /** The same as one text. */
@@ -75,5 +68,6 @@ export function cardText(card) {
 /** What stands first, in one line: which case it is, or what it is about. */
 export function headLine(card) {
   const [head] = card.body;
-  return head.items ? headLine({ body: head.items }) : plain(head.inlines ? inlines(head.inlines) : head.text);
+  const text = () => plain(head.inlines ? inlines(head.inlines) : head.text).replace(/\s+/g, " ");
+  return head.items ? headLine({ body: head.items }) : text();
 }

@@ -107,6 +107,8 @@ async function silence({ callum, nell }, telling) {
   await callum.sees("A reminder: Respond in section B", { within: 30_000 });
   await callum.sees("No answer has come in time", { within: 30_000 });
   await nell.presses("I have followed it up", { "How did you follow it up?": "By telephone" }, inChannel);
+  await nell.mentions("digest");
+  await nell.sees("Overdue, the longest first: 1", inChannel);
 }
 
 async function sectionB({ callum, margery }, telling) {

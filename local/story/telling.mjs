@@ -1,6 +1,7 @@
 // What is printed while the story plays, and what is counted.
-import { cardLines, cardText, headLine, linesAboveFoot } from "./card-text.mjs";
+import { cardLines, cardText, headLine } from "./card-text.mjs";
 import { cardOf } from "./conversation.mjs";
+import { withoutRepeats } from "./repeats.mjs";
 
 const isReminder = (card) => /^A reminder: /m.test(cardText(card));
 
@@ -14,6 +15,7 @@ export class Telling {
   #start = performance.now();
   #heads = new Set(); // what was told of the cards that changed, with where
   #sameCards = new Map(); // who has been shown a card first
+  #lines = new Map(); // the lines that were read, by who read them
 
   constructor(teams, print = console.log) {
     this.print = print;
@@ -45,7 +47,7 @@ export class Telling {
 
   /** The pressed card has become this one. */
   answered(name, card) {
-    this.#shows(`${name} sees in its place`, card);
+    this.#shows(`${name} sees in its place`, name, card);
   }
 
   /** A text of the bot outside cards, or anything else worth a line. */
@@ -84,7 +86,7 @@ export class Telling {
       this.cards++;
       this.#line(`${how} the card that ${first} got.`);
     } else {
-      this.#shows(how, card);
+      this.#shows(how, name, card);
     }
   }
 
@@ -106,10 +108,12 @@ export class Telling {
     }
   }
 
-  #shows(how, card) {
+  #shows(how, name, card) {
     this.cards++;
-    const lines = this.cards > 1 ? linesAboveFoot(card) : cardLines(card);
-    this.#line(`${how}:\n${framed(lines)}\n`);
+    const seen = this.#lines.get(name) ?? new Set();
+    const lines = cardLines(card);
+    this.#line(`${how}:\n${framed(withoutRepeats(lines, seen))}\n`);
+    this.#lines.set(name, new Set([...seen, ...lines]));
   }
 
   #line(text) {

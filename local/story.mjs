@@ -29,7 +29,8 @@ async function startBot(children, root, folder, teams) {
 }
 
 function playersOf(people, teams, telling) {
-  return Object.fromEntries(people.map((person) => [person.name.split(" ")[0].toLowerCase(), new Player(person, teams, telling)]));
+  const firstName = (person) => person.name.split(" ")[0].toLowerCase();
+  return Object.fromEntries(people.map((person) => [firstName(person), new Player(person, teams, telling)]));
 }
 
 async function tell(children, root, folder, teams) {
@@ -39,7 +40,7 @@ async function tell(children, root, folder, teams) {
   const bot = await startBot(children, root, folder, teams);
   const telling = new Telling(teams);
   await Promise.race([
-    play(playersOf(teams.people, teams, telling), telling, teams),
+    play(playersOf(teams.people, teams, telling), telling),
     children.ended.then((sentence) => Promise.reject(new Error(sentence))),
   ]);
   const wrong = [...refused, ...complaints(readFileSync(bot.log, "utf8"))];

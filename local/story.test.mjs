@@ -229,19 +229,20 @@ test("in the channel the bot is mentioned in a thread, and its card there is pre
   assert.match(threads[0], /;messageid=\d+$/);
 });
 
-test("a card that changes without a click is told once, in a line", async (t) => {
+test("what the cards say that change without a click is told once, in a line", async (t) => {
   const { ada, ask, printed, telling } = await scene(t, async (activity, post) => {
     await post("POST", path(activity), activityOf(simple("One", "Go")));
   });
   await ada.writes("hello");
   const [{ id }] = ada.chat.cardsFor(ada.name);
-  for (const text of ["One", "Two", "Two"]) {
+  for (const text of ["One", "Two", "Two", "Three", "Two"]) {
     await ask("PUT", `/${ada.chat.id}/activities/${id}`, activityOf(simple(text, "Go")));
   }
   assert.deepEqual(printed.filter((line) => line.includes("it now says")).map((line) => line.split("  ").at(-1)), [
     "For Ada One it now says: Two",
+    "For Ada One it now says: Three",
   ]);
-  assert.equal(telling.updates, 1);
+  assert.equal(telling.updates, 3);
 });
 
 test("what the bot's log complains of is found", () => {

@@ -45,7 +45,8 @@ export function buttonOf(card, title) {
 /** The input whose label begins so. */
 export function inputOf(card, label) {
   const all = inputsOf(card);
-  return only(all.filter((input) => input.label.startsWith(label)), `input "${label}"`, all.map((input) => input.label));
+  const found = all.filter((input) => input.label.startsWith(label));
+  return only(found, `input "${label}"`, all.map((input) => input.label));
 }
 
 /** What stands for this answer among the choices; several answers are a list. */

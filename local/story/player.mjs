@@ -9,7 +9,7 @@ const isRefused = (card) => /things? needs? mending/.test(cardText(card));
 /** One person with a Teams client. Whatever does not come as expected is an Error that says so, with the card. */
 export class Player {
   /** @param patience how long they wait for what should come at once, in milliseconds */
-  constructor(person, teams, telling, patience = 8_000) {
+  constructor(person, teams, telling, patience = 15_000) {
     Object.assign(this, { person, teams, telling, patience, name: person.name, chat: teams.chatOf(person) });
   }
 
@@ -35,8 +35,8 @@ export class Player {
   /** Waits for a card on which this can be read, and gives it. */
   async sees(text, { inChannel = false, within = this.patience } = {}) {
     const where = inChannel ? this.teams.channel : this.chat;
-    const { card } = await this.#card(where, (one) => cardText(one).includes(text), `a card that says "${text}"`, within);
-    return card;
+    const says = (card) => cardText(card).includes(text);
+    return (await this.#card(where, says, `a card that says "${text}"`, within)).card;
   }
 
   /**
@@ -93,7 +93,8 @@ export class Player {
     const find = () => where.cardsFor(this.name).findLast(({ card }) => fits(card));
     const shown = await this.teams.until(find, within);
     if (!shown) {
-      throw new Error(`${this.name} waited ${within / 1000} seconds for ${what}. It did not come.\n${this.#standing(where)}`);
+      const waited = `${this.name} waited ${within / 1000} seconds for ${what}`;
+      throw new Error(`${waited}. It did not come.\n${this.#standing(where)}`);
     }
     return shown;
   }

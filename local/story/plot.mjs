@@ -119,7 +119,7 @@ async function sectionB({ callum, margery }, telling) {
   await margery.presses("It is not resolved at stage 3");
   await margery.presses("It is not resolved at stage 3", { "Why does the response": "Next month is too late." });
   await margery.presses("Ask the Executive to decide");
-  await margery.presses("Ask the Executive to decide", { "Why are the circumstances": "The marks are new every week." });
+  await margery.presses("Ask the Executive to decide", { "Why are the circumstances": "New marks come every week." });
 }
 
 async function executive({ nell, ottoline }, telling) {
@@ -149,14 +149,20 @@ async function everybodyIsTold({ robin, nell, ...others }, telling) {
   }
   const [reference] = cardText(await robin.sees("Closed: decided")).match(/RPD-\d{4}-\d{6}/);
   await robin.writes(`status ${reference}`);
-  await robin.sees("Where is it?");
+  await robin.sees("Who has what");
   await nell.mentions("digest");
-  await nell.sees("Closed", inChannel);
+  await nell.sees("Closed: 1", inChannel);
 }
+
+const parts = [
+  ...[everybodyComes, theChannel, stageOne, stageTwo],
+  ...[sectionA, forwarding, silence, sectionB],
+  ...[executive, everybodyIsTold],
+];
 
 /** Plays it, to the end. */
 export async function play(players, telling) {
-  for (const part of [everybodyComes, theChannel, stageOne, stageTwo, sectionA, forwarding, silence, sectionB, executive, everybodyIsTold]) {
+  for (const part of parts) {
     await part(players, telling);
   }
 }

@@ -12,7 +12,7 @@ export function withoutRepeats(lines, seen) {
   const told = [];
   let run = [];
   const endRun = () => {
-    if (run.length < fewest) {
+    if (run.filter(Boolean).length < fewest) {
       told.push(...run);
     } else {
       told.push(...(told.at(-1) === "" ? [] : [""]), `⋮ ${run.filter(Boolean).length} lines as before`);

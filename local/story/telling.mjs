@@ -42,7 +42,9 @@ export class Telling {
   presses(name, title, answers) {
     this.clicks++;
     this.does(name, `presses [${title}]${Object.keys(answers).length > 0 ? ", with" : ""}`);
-    Object.entries(answers).forEach(([label, answer]) => this.print(`           ${label} → ${[answer].flat().join(", ")}`));
+    for (const [label, answer] of Object.entries(answers)) {
+      this.print(`           ${label} → ${[answer].flat().join(", ")}`);
+    }
   }
 
   /** The pressed card has become this one. */
@@ -92,7 +94,8 @@ export class Telling {
 
   /** Several cards of a case say the same first, and follow each other: it is told once. */
   #head(where, head) {
-    const line = `${where.type === "channel" ? `In the channel ${where.name}` : `For ${where.name}`} it now says: ${head}`;
+    const place = where.type === "channel" ? `In the channel ${where.name}` : `For ${where.name}`;
+    const line = `${place} it now says: ${head}`;
     if (!this.#heads.has(line)) {
       this.#heads.add(line);
       this.#line(line);

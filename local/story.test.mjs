@@ -15,6 +15,8 @@ const people = [person(1, "Ada One"), person(2, "Ben Two")];
 const execute = (title) => ({ type: "Action.Execute", title, verb: "go", data: { verb: "go", case: "C" } });
 const heading = (text) => ({ type: "RichTextBlock", inlines: [{ type: "TextRun", text }, { type: "TextRun", text: " · more" }] });
 
+const long = ["a".repeat(60), "b".repeat(60)];
+
 const form = {
   type: "AdaptiveCard",
   body: [
@@ -31,7 +33,7 @@ const form = {
       style: "expanded",
       isMultiSelect: true,
       value: "b",
-      choices: [{ title: "First", value: "a" }, { title: "Second", value: "b" }],
+      choices: [{ title: "First", value: "a" }, { title: "Second", value: "b" }, { title: long.join(" "), value: "c" }],
     },
     { type: "Input.ChoiceSet", id: "in.1.who", label: "Who?", choices: [], placeholder: "Type a name", "choices.data": {} },
     { type: "ActionSet", actions: [execute("Send it"), execute("Leave it")] },
@@ -54,6 +56,8 @@ test("a card reads as text: what stands in the inputs, what is chosen, the butto
       "What?",
       "  [ ] First",
       "  [x] Second",
+      `  [ ] ${long[0]}`,
+      `      ${long[1]}`,
       "Who?",
       "  [Type a name ▾]",
       "[Send it] [Leave it]",

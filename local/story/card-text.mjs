@@ -19,7 +19,10 @@ function choices(input) {
     return [`[${chosen.join(", ") || input.placeholder || " "} ▾]`];
   }
   const [on, off] = input.isMultiSelect ? ["[x]", "[ ]"] : ["(o)", "( )"];
-  return input.choices.map(({ title }) => `${chosen.includes(title) ? on : off} ${title}`);
+  return input.choices.flatMap(({ title }) => {
+    const [first, ...rest] = lines(title);
+    return [`${chosen.includes(title) ? on : off} ${first}`, ...rest.map((line) => `    ${line}`)];
+  });
 }
 
 function inputText(input) {

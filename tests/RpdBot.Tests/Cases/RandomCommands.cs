@@ -116,10 +116,15 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
         var outcomes = definition.Outcomes.Where(outcome => outcome.End is null || move.Words % 5 == 0).ToList();
         var outcome = Pick(outcomes, move.What);
         var role = Pick(definition.MayChoose(outcome), move.Minutes);
-        return move.Words % 6 == 1 && @case.Involved.Contains(BusinessUnit) ? Recording(move, task, outcome.Id)
-            : Holder(role) is not { } holder ? Finding(role, move)
-            : !@case.HasOpened(holder.Person!) ? new OpenCase { By = holder, At = now }
-            : Answering(move, holder, task.Occurrence, outcome.Id);
+        return move.Words % 6 == 1 && @case.Involved.Contains(BusinessUnit)
+            ? @case.HasOpened(Unit.Person!)
+                ? Recording(move, task, outcome.Id)
+                : new OpenCase { By = Unit, At = now }
+            : Holder(role) is not { } holder
+                ? Finding(role, move)
+                : !@case.HasOpened(holder.Person!)
+                    ? new OpenCase { By = holder, At = now }
+                    : Answering(move, holder, task.Occurrence, outcome.Id);
     }
 
     private Actor? Holder(string role) =>
@@ -127,13 +132,8 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
         ?? (@case.HolderOf(role) is { } person ? Actor.Of(person) : null);
 
     /// <summary>The business unit records what somebody else answered, sometimes without saying whose answer it is.</summary>
-    private CaseCommand Recording(Move move, OpenTask task, string outcome)
+    private CompleteTask Recording(Move move, OpenTask task, string outcome)
     {
-        if (!@case.HasOpened(Unit.Person!))
-        {
-            return new OpenCase { By = Unit, At = now };
-        }
-
         var answer = Answering(move, Unit, task.Occurrence, outcome);
         var typed = answer.Typed.SetItem(CaseFields.Behalf, "By telephone.");
         return answer with

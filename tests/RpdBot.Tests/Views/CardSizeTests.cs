@@ -1,5 +1,4 @@
 using RpdBot.Cards.Schema;
-using RpdBot.Cases;
 using RpdBot.Tests.Cases;
 using RpdBot.Views;
 using Xunit.Abstractions;

@@ -1,6 +1,5 @@
 using RpdBot.Procedures;
 using RpdBot.Procedures.Check;
-using RpdBot.Procedures.Forms;
 using RpdBot.Tests.Procedures.Check;
 
 namespace RpdBot.Tests.Procedures.Definitions;

@@ -41,7 +41,7 @@ public sealed class NoticeCardsTests
         story.At(story.Case.Open[0].Due!.Value).ClockLookedAt();
         var card = Card(story, Tamsin, "overdue:respond.1");
         Assert.Contains(
-            "No answer has come in time: Answer the other agency's manager.",
+            "No answer has come in time: Answer the other agency's manager, ",
             card.Text(),
             StringComparison.Ordinal
         );

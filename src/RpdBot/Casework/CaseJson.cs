@@ -41,7 +41,7 @@ public static class CaseJson
         };
 
     /// <summary>The value as text.</summary>
-    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+    public static string Write<T>(T value) => PlainJson.Of(JsonSerializer.Serialize(value, Options));
 
     /// <summary>The value of a text.</summary>
     /// <exception cref="JsonException">The text is not one that this version can read.</exception>

@@ -104,7 +104,7 @@ public sealed class ChannelClicks(
     /// <summary>The card for the person's own chat, and what it is about if it is to be kept up to date.</summary>
     private (DrawnCard Card, string? Standing) Card(Turn turn, Click click, StoredCase stored) =>
         click.Value(DataKeys.Role) is { } role ? (cards.Notice(stored, turn.Person, Notice.Trouble(role))!, null)
-        : click.Occurrence is { } occurrence && cards.IsWanted(stored, turn.Person, occurrence.ToString())
+        : click.Occurrence is { } occurrence
             ? (cards.Draw(stored, turn.Person, occurrence.ToString()), occurrence.ToString())
         : (cards.Draw(stored, turn.Person, SentCard.Status), SentCard.Status);
 }

@@ -7,9 +7,11 @@ public sealed class Echoes : BackgroundService
 {
     private const int Lanes = 8;
     private const int Longest = 1_000;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly ILogger<Echoes> log;
-    private readonly Channel<Func<CancellationToken, Task>>[] lanes;
+    private readonly Channel<Echo>[] lanes;
+    private readonly Task[] last = [.. Enumerable.Repeat(Task.CompletedTask, Lanes)];
     private int busy;
 
     /// <summary>Nothing to do yet.</summary>
@@ -21,9 +23,9 @@ public sealed class Echoes : BackgroundService
             .. Enumerable
                 .Range(0, Lanes)
                 .Select(_ =>
-                    Channel.CreateBounded<Func<CancellationToken, Task>>(
+                    Channel.CreateBounded<Echo>(
                         new BoundedChannelOptions(Longest) { FullMode = BoundedChannelFullMode.DropOldest },
-                        _ => Interlocked.Decrement(ref busy)
+                        Over
                     )
                 ),
         ];
@@ -35,11 +37,30 @@ public sealed class Echoes : BackgroundService
     /// <summary>Does it soon, after everything added before for the same conversation.</summary>
     public void Add(string conversation, Func<CancellationToken, Task> work)
     {
-        var lane = (int)((uint)string.GetHashCode(conversation, StringComparison.Ordinal) % Lanes);
+        var lane = LaneOf(conversation);
+        var echo = new Echo(work);
         Interlocked.Increment(ref busy);
-        if (!lanes[lane].Writer.TryWrite(work))
+        Volatile.Write(ref last[lane], echo.Over.Task);
+        if (!lanes[lane].Writer.TryWrite(echo))
         {
-            Interlocked.Decrement(ref busy);
+            Over(echo);
+        }
+    }
+
+    /// <summary>Waits until what was added before for the conversation is done, for a moment at most.</summary>
+    /// <remarks>
+    /// A click that comes at once after another is answered after the echo of the first: else that echo, which shows
+    /// an older card, could land on top of the newer one.
+    /// </remarks>
+    public async Task SettleAsync(string conversation, CancellationToken cancellation)
+    {
+        try
+        {
+            await Volatile.Read(ref last[LaneOf(conversation)]).WaitAsync(Patience, cancellation);
+        }
+        catch (TimeoutException)
+        {
+            // The answer is worth more than the order.
         }
     }
 
@@ -58,13 +79,22 @@ public sealed class Echoes : BackgroundService
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(lanes.Select(lane => Task.Run(() => WorkAsync(lane.Reader), CancellationToken.None)));
 
-    private async Task WorkAsync(ChannelReader<Func<CancellationToken, Task>> lane)
+    private static int LaneOf(string conversation) =>
+        (int)((uint)string.GetHashCode(conversation, StringComparison.Ordinal) % Lanes);
+
+    private void Over(Echo echo)
     {
-        await foreach (var work in lane.ReadAllAsync(CancellationToken.None))
+        Interlocked.Decrement(ref busy);
+        echo.Over.TrySetResult();
+    }
+
+    private async Task WorkAsync(ChannelReader<Echo> lane)
+    {
+        await foreach (var echo in lane.ReadAllAsync(CancellationToken.None))
         {
             try
             {
-                await work(CancellationToken.None);
+                await echo.Work(CancellationToken.None);
             }
             catch (Exception problem)
             {
@@ -72,8 +102,13 @@ public sealed class Echoes : BackgroundService
             }
             finally
             {
-                Interlocked.Decrement(ref busy);
+                Over(echo);
             }
         }
+    }
+
+    private sealed record Echo(Func<CancellationToken, Task> Work)
+    {
+        public TaskCompletionSource Over { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -17,6 +17,7 @@ public sealed class Replies(IConnector connector, SentCards sent, Echoes echoes,
         switch (reply)
         {
             case Reply.InPlace inPlace when isInvoke:
+                await echoes.SettleAsync(turn.Conversation.Conversation.Id!, cancellation);
                 Echo(turn, inPlace);
                 return InvokeResponse.Card(inPlace.Card.Card.ToJson(inPlace.Card.Options.Actions));
             case Reply.InPlace inPlace:

@@ -104,7 +104,7 @@ internal static class AskedCards
             .Definition.Receives.Union(asked.Chosen?.Copies ?? [])
             .Where(role => Parties.SideOf(scene, role) != own)
             .Select(role => Parties.TitleAndSide(scene, role))
-            .Prepend("your own side");
+            .Prepend(own is null ? "the members of your office" : "your own side");
         return
         [
             .. OwnForm(asked),

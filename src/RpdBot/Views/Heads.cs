@@ -13,7 +13,7 @@ internal static class Heads
     /// <summary>The top, seen from one task; without one, from the task that waits.</summary>
     public static CaseHeadView Of(Scene scene, OpenTask? seenFrom = null)
     {
-        var task = seenFrom ?? Waiting(scene);
+        var task = seenFrom ?? (scene.Case.IsClosed ? null : Waiting(scene));
         return new CaseHeadView
         {
             Reference = scene.Case.Reference.ToString(),

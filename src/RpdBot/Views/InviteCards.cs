@@ -35,6 +35,11 @@ internal static class InviteCards
 
     private static OpenTask? Asked(Scene scene, Occurrence? occurrence)
     {
+        if (occurrence is { } recordable && CanRecord(scene, recordable))
+        {
+            return scene.Case.Waiting(recordable);
+        }
+
         var waiting = scene.Case.Open.Where(task => CaseOffers.IsWaitedOn(scene.Case, scene.Viewer, task)).ToList();
         return waiting.Find(task => task.Occurrence == occurrence) ?? waiting.FirstOrDefault();
     }
@@ -42,7 +47,12 @@ internal static class InviteCards
     private static string RoleOf(Scene scene, OpenTask? task) =>
         task is null
             ? scene.Case.RolesOf(scene.Viewer)[0]
-            : CaseOffers.WaitingRoles(scene.Case, scene.Viewer, task).First();
+            : CaseOffers.WaitingRoles(scene.Case, scene.Viewer, task).FirstOrDefault()
+                ?? scene.Case.RolesOf(scene.Viewer)[0];
+
+    /// <summary>Whether the viewer is to record what somebody else says about the task.</summary>
+    private static bool CanRecord(Scene scene, Occurrence occurrence) =>
+        !CaseOffers.ForOthers(scene.Procedure, scene.Case, scene.Viewer, occurrence).IsEmpty;
 
     private static ImmutableArray<ActionView> NotMe(Scene scene, string role) =>
         scene.Case.IsClosed || role == scene.Procedure.Raiser.Id ? [] : [Actions.NotMe(scene, role)];

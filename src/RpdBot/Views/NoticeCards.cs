@@ -57,7 +57,7 @@ public static class NoticeCards
         var occurrence = Occurrence.Read(notice.Subject);
         var title = scene.Procedure.Task(occurrence?.Task ?? "")?.Title ?? "a question";
         return occurrence is { } one && scene.Case.Waiting(one) is { } task
-            ? $"{words}: {title}{(notice.Kind == NoticeKind.Reminder ? When(scene, task) : "")}."
+            ? $"{words}: {title}{When(scene, task)}."
             : $"{title}: this has been settled in the meantime.";
     }
 
@@ -91,14 +91,25 @@ public static class NoticeCards
         {
             $"Closed{by}, {TimeWords.Moment(closing.At)}.",
             reason is { } why ? $"Reason: {why.Value}" : null,
-        }.OfType<string>();
+        }
+            .OfType<string>()
+            .Concat(Decision(scene, closing));
     }
+
+    /// <summary>A final decision in its own words, for whoever may read it.</summary>
+    private static IEnumerable<string> Decision(Scene scene, Closing closing) =>
+        closing.End == Procedures.End.Decided
+        && scene.Case.Done.LastOrDefault(done => Endings.Outcome(scene, done)?.End == closing.End) is { } decided
+        && CaseReading.MayRead(scene.Procedure, scene.Case, scene.Viewer, decided)
+            ? [.. Readings.Lines(scene, decided).Select(line => $"{line.Label} {line.Words.Words}"), "This is final."]
+            : [];
 
     private static ImmutableArray<ActionView> Buttons(Scene scene, Notice notice)
     {
         if (!scene.Case.HasOpened(scene.Viewer))
         {
-            return [Actions.Status(scene) with { Title = "Show what is asked" }];
+            var isAsked = scene.Case.Open.Any(task => CaseOffers.IsWaitedOn(scene.Case, scene.Viewer, task));
+            return [Actions.Status(scene) with { Title = isAsked ? "Show what is asked" : "Show the case" }];
         }
 
         var waiting = scene.Case.Open.FirstOrDefault(task => CaseOffers.IsWaitedOn(scene.Case, scene.Viewer, task));

@@ -1,6 +1,7 @@
 using RpdBot.Cases;
 using RpdBot.Procedures;
 using RpdBot.Teams;
+using RpdBot.Views;
 
 namespace RpdBot.Casework;
 
@@ -24,7 +25,7 @@ public sealed class OfficeWork(
     public async Task<WorkResult> PostAsync(StoredCase stored, Slot slot, CancellationToken cancellation)
     {
         var people = monitors.HoldersOf(slot.Office!, stored.Procedure);
-        if (slot.Purpose == Purpose.Card && IsOver(stored, slot))
+        if ((slot.Purpose == Purpose.Card && IsOver(stored, slot)) || (people.Count == 0 && IsToldAnyway(slot)))
         {
             return new WorkResult.Done();
         }
@@ -39,7 +40,13 @@ public sealed class OfficeWork(
             people = monitors.HoldersOf(Monitors.BusinessUnit, stored.Procedure);
         }
 
-        await ToEachAsync(stored.Case.Reference, slot, people, cancellation);
+        var doer = Doer(stored, slot);
+        await ToEachAsync(
+            stored.Case.Reference,
+            slot,
+            [.. people.Where(person => doer?.Is(person) != true)],
+            cancellation
+        );
         return new WorkResult.Done();
     }
 
@@ -50,6 +57,11 @@ public sealed class OfficeWork(
         CancellationToken cancellation
     )
     {
+        if (people.Count == 0)
+        {
+            return;
+        }
+
         var now = time.GetUtcNow();
         await outbox.AddAsync(reference, [.. people.SelectMany(person => ForOne(slot, person))], now, cancellation);
         if (await outbox.ClaimAsync(reference, now, cancellation) is { } delivery)
@@ -57,6 +69,25 @@ public sealed class OfficeWork(
             queue.Offer(delivery);
         }
     }
+
+    /// <summary>What every office hears needs no second telling where the business unit stands in for one.</summary>
+    private static bool IsToldAnyway(Slot slot) =>
+        slot.Office != Monitors.BusinessUnit
+        && slot.Purpose == Purpose.Notice
+        && NoticePlan.Read(slot.Subject) is { Kind: NoticeKind.Closed or NoticeKind.Note };
+
+    /// <summary>Whoever did what the notice tells need not be told.</summary>
+    private static Person? Doer(StoredCase stored, Slot slot) =>
+        slot.Purpose != Purpose.Notice
+            ? null
+            : NoticePlan.Read(slot.Subject) switch
+            {
+                { Kind: NoticeKind.Closed } => stored.Case.Closing?.By,
+                { Kind: NoticeKind.Answered } news => stored
+                    .Case.Done.LastOrDefault(done => done.Occurrence.ToString() == news.Subject)
+                    ?.By,
+                _ => null,
+            };
 
     private static bool IsOver(StoredCase stored, Slot slot) =>
         Occurrence.Read(slot.Subject) is { } occurrence && stored.Case.Waiting(occurrence) is null;

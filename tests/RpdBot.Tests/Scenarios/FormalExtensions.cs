@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using RpdBot.Casework;
-using RpdBot.People;
-using RpdBot.Teams;
 using RpdBot.Tests.FakeTeams;
 
 namespace RpdBot.Tests.Scenarios;
@@ -14,20 +10,8 @@ internal static class FormalExtensions
 
     public static readonly (string, string?)[] SectionB = [("b-actions", "A visit is planned for Monday.")];
 
-    /// <summary>Sets the business unit's channel, as "use this channel" does.</summary>
-    public static Task UseChannelAsync(this Partnership partnership) =>
-        partnership
-            .Services.GetRequiredService<Channels>()
-            .SetAsync(
-                partnership.Services.GetRequiredService<Partnerships>().All[0],
-                ConversationReference.Of(
-                    partnership.Teams.ServiceUrl,
-                    partnership.Teams.BotId,
-                    partnership.Teams.TenantId,
-                    partnership.Channel.Id
-                ),
-                CancellationToken.None
-            );
+    /// <summary>The business unit chooses its channel.</summary>
+    public static Task UseChannelAsync(this Partnership partnership) => partnership.WithChannelAsync("Business unit");
 
     /// <summary>A difference that stage 2 did not settle: section A is to be written.</summary>
     public static async Task<string> RaiseToSectionAAsync(this Partnership partnership)
@@ -73,6 +57,23 @@ internal static class FormalExtensions
             ("a-sign", "Margery Oakshott")
         );
         return reference;
+    }
+
+    /// <summary>Presses a button of the last card in the channel that offers it.</summary>
+    public static async Task<BotAnswer> ClickInChannelAsync(
+        this Partnership partnership,
+        FakeUser user,
+        string outcome,
+        params (string Name, string? Value)[] inputs
+    )
+    {
+        var answer = await user.ClickAsync(
+            partnership.Channel.Cards.Last(card => card.Offers(outcome)),
+            outcome,
+            inputs
+        );
+        await partnership.QuietAsync();
+        return answer;
     }
 
     /// <summary>The business unit sends the form to Imani, who arranges, or to Callum, who responds himself.</summary>

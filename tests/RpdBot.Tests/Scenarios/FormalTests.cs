@@ -1,4 +1,5 @@
 using RpdBot.Procedures;
+using RpdBot.Tests.FakeTeams;
 
 namespace RpdBot.Tests.Scenarios;
 
@@ -23,6 +24,21 @@ public sealed class FormalTests
             robin.Present(card).Input("a-issue").Value,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task Practitioner_FromRaisingToSent_SeesNineCards()
+    {
+        await using var partnership = await Partnership.StartAsync();
+        var robin = partnership.Robin;
+        await partnership.QuietAsync();
+        var before = partnership.Teams.Requests.All.Count(request => IsFor(request, robin));
+        await robin.RaiseAsync("not-resolved");
+        await partnership.QuietAsync();
+
+        // Danger, scope, with whom, what, about whom, whether spoken, how it went, check: each in the place of the one
+        // before, and the case at the end.
+        Assert.Equal(9, partnership.Teams.Requests.All.Count(request => IsFor(request, robin)) - before);
     }
 
     [Fact]
@@ -109,4 +125,7 @@ public sealed class FormalTests
         );
         await partnership.AssertEndedAsync(reference, End.Decided, "Closed: decided");
     }
+
+    private static bool IsFor(RecordedRequest request, FakeUser user) =>
+        Uri.UnescapeDataString(request.Path).Contains(user.Chat.Id, StringComparison.Ordinal);
 }

@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace RpdBot.Conversations;
 
-/// <summary>What is done after a turn has been answered, in order for each conversation, and finished before the host stops.</summary>
+/// <summary>What is done beside the answer of a turn, in order for each conversation, and finished before the host stops.</summary>
 public sealed class Echoes : BackgroundService
 {
     private const int Lanes = 8;
@@ -48,10 +48,6 @@ public sealed class Echoes : BackgroundService
     }
 
     /// <summary>Waits until what was added before for the conversation is done, for a moment at most.</summary>
-    /// <remarks>
-    /// A click that comes at once after another is answered after the echo of the first: else that echo, which shows
-    /// an older card, could land on top of the newer one.
-    /// </remarks>
     public async Task SettleAsync(string conversation, CancellationToken cancellation)
     {
         try

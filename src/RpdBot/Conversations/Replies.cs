@@ -5,8 +5,9 @@ namespace RpdBot.Conversations;
 
 /// <summary>Shows the answer of a turn in the way in which the turn can be answered.</summary>
 /// <remarks>
-/// Teams forgets the card that an invoke is answered with, so the same card is put in place as well, after the answer,
-/// unless casework does that anyway. Casework never puts a form in place.
+/// Teams forgets the card that an invoke is answered with, so the same card is put in place as well, unless casework
+/// does that anyway; casework never puts a form in place. The answer waits for it, for a moment at most: were the card
+/// put in place after the answer, it could wipe what its person has begun to type.
 /// </remarks>
 public sealed class Replies(IConnector connector, SentCards sent, Echoes echoes, ILogger<Replies> log)
 {
@@ -17,8 +18,8 @@ public sealed class Replies(IConnector connector, SentCards sent, Echoes echoes,
         switch (reply)
         {
             case Reply.InPlace inPlace when isInvoke:
-                await echoes.SettleAsync(turn.Conversation.Conversation.Id!, cancellation);
                 Echo(turn, inPlace);
+                await echoes.SettleAsync(turn.Conversation.Conversation.Id!, cancellation);
                 return InvokeResponse.Card(inPlace.Card.Card.ToJson(inPlace.Card.Options.Actions));
             case Reply.InPlace inPlace:
                 await ReplaceAsync(turn, inPlace, cancellation);

@@ -11,6 +11,7 @@ public static class Gallery
         var dialog = new DialogSamples(words);
         var cases = new CaseSamples(words);
         var others = new ShortSamples(words);
+        var formal = new FormalSamples(words);
         var digests = new DigestSamples(words);
         return
         [
@@ -26,6 +27,8 @@ public static class Gallery
             ("08-invite", cases.Invite),
             ("09-task", cases.Task),
             ("09-task-late", cases.LateTask),
+            ("09-task-form-page", formal.FormPage),
+            ("09-task-in-channel", formal.InChannel),
             ("10-done", cases.Done),
             ("11-status", cases.Status),
             ("12-cases", cases.Cases),

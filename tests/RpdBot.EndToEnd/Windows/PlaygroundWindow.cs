@@ -93,8 +93,13 @@ public sealed class PlaygroundWindow : IAsyncDisposable
     /// <summary>How many cards with this text can be seen now.</summary>
     public Task<int> CountCardsAsync(string text) => Cards.Filter(new() { HasText = text }).CountAsync();
 
-    /// <summary>Presses the button with exactly this title.</summary>
-    public Task ClickAsync(string title) => Button(title).ClickAsync();
+    /// <summary>Presses the button with exactly this title, and waits until the bot has answered.</summary>
+    /// <remarks>The answer is the last thing that the bot does to the card, so what is typed after it stays.</remarks>
+    public Task ClickAsync(string title) =>
+        _page.RunAndWaitForResponseAsync(
+            () => Button(title).ClickAsync(),
+            response => response.Url.Contains("invoke", StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>Presses the button twice, as fast as a nervous hand does.</summary>
     public Task DoubleClickAsync(string title) => Button(title).DblClickAsync();

@@ -19,6 +19,10 @@ internal static class Actions
 
     public static ActionView NotMe(Scene scene, string role) => On(scene, Verbs.NotMe, "Not me", (DataKeys.Role, role));
 
+    /// <summary>Whether the role is one that somebody can say is not theirs: not the raiser's, and no office's.</summary>
+    public static bool CanDecline(Scene scene, string role) =>
+        role != scene.Procedure.Raiser.Id && scene.Procedure.Role(role) is not { Collective: true };
+
     public static ActionView Name(Scene scene, string role) =>
         On(
             scene,

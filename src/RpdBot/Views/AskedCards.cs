@@ -203,7 +203,7 @@ internal static class AskedCards
     private static IEnumerable<ActionView> NotMe(Asked asked) =>
         CaseOffers
             .WaitingRoles(asked.Scene.Case, asked.Scene.Viewer, asked.Task)
-            .Where(role => role != asked.Scene.Procedure.Raiser.Id)
+            .Where(role => Actions.CanDecline(asked.Scene, role))
             .Take(1)
             .Select(role => Actions.NotMe(asked.Scene, role));
 

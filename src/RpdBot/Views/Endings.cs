@@ -18,13 +18,19 @@ internal static class Endings
         };
 
     /// <summary>What comes next and who has it; raw text, since it holds names.</summary>
+    /// <remarks>What stands beside the rest and holds nothing up is told only to whom it waits for.</remarks>
     public static string Next(Scene scene) =>
         scene.Case.Closing is { } closing
             ? string.Join(
                 '\n',
                 new[] { $"The case is closed: {Word(closing.End)}.", Afterwards(scene) }.OfType<string>()
             )
-            : string.Join('\n', scene.Case.Open.Select(task => Next(scene, task)));
+            : string.Join(
+                '\n',
+                scene
+                    .Case.Open.Where(task => !task.Beside || CaseOffers.IsWaitedOn(scene.Case, scene.Viewer, task))
+                    .Select(task => Next(scene, task))
+            );
 
     /// <summary>What to do outside the product, now that the case has ended; null when there is nothing to do.</summary>
     /// <remarks>Only the side that ended it is told: it is theirs to do.</remarks>

@@ -39,7 +39,10 @@ internal static class Heads
         : task is null ? ""
         : CaseOffers.IsWaitedOn(scene.Case, scene.Viewer, task) ? "Waiting for you"
         : "Waiting for "
-            + string.Join(" or ", task.Roles.Except(task.Answered).Select(role => Parties.Who(scene, role)));
+            + string.Join(
+                scene.Procedure.Task(task.Occurrence.Task) is { Each: true } ? " and " : " or ",
+                task.Roles.Except(task.Answered).Select(role => Parties.Who(scene, role))
+            );
 
     /// <summary>The deadline in words; null when there is none.</summary>
     public static string? DueLine(Scene scene, OpenTask task)

@@ -88,6 +88,7 @@ public sealed class FormalSamples(SampleWords words)
                             Label = "Who in the responding agency receives the form?",
                             Kind = FieldKind.Person,
                             Needed = true,
+                            Choices = [new("0f7f0f5e-0000-4000-8000-000000000001", words.Brief("Tom Larkin"))],
                         },
                         new FieldView
                         {

@@ -58,11 +58,8 @@ public sealed partial record Case
         var occurrence = opened.Task.Occurrence;
         return this with
         {
-            Stage = opened.Task.Beside ? Stage : opened.Stage,
-            StageBegan =
-                opened.Task.Beside || StageBegan.ContainsKey(opened.Stage)
-                    ? StageBegan
-                    : StageBegan.Add(opened.Stage, opened.At),
+            Stage = opened.Stage,
+            StageBegan = StageBegan.ContainsKey(opened.Stage) ? StageBegan : StageBegan.Add(opened.Stage, opened.At),
             Involved = Involved.Union(opened.Task.Roles),
             Written = Written.Union(KeysOf(opened.Task.Roles)),
             Open = Open.Add(opened.Task),

@@ -46,8 +46,7 @@ public static class CaseOffers
 
     /// <summary>Whether a holder of these roles may record an answer to the task that others are waited on for.</summary>
     internal static bool MayRecord(Procedure procedure, IEnumerable<string> roles, OpenTask task) =>
-        roles.Except(task.Roles).Any(role => procedure.Role(role) is { Records: true })
-        && !roles.Intersect(task.Roles).Any();
+        roles.Any(role => procedure.Role(role) is { Records: true }) && !roles.Intersect(task.Roles).Any();
 
     /// <summary>Whether the task waits for this person: they hold one of its roles, and that role has not answered.</summary>
     public static bool IsWaitedOn(Case @case, Person person, OpenTask task) => WaitingRoles(@case, person, task).Any();

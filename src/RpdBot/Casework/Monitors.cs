@@ -3,7 +3,7 @@ using RpdBot.Procedures;
 
 namespace RpdBot.Casework;
 
-/// <summary>The business units of the partnerships served: who belongs to them.</summary>
+/// <summary>The offices of the partnerships served, such as the business unit: who holds them.</summary>
 public sealed class Monitors(Partnerships partnerships, PeopleOptions options)
 {
     /// <summary>The id of the business unit's role in every definition.</summary>
@@ -11,10 +11,6 @@ public sealed class Monitors(Partnerships partnerships, PeopleOptions options)
 
     /// <summary>The id of the executive's role in every definition.</summary>
     public const string Executive = "executive";
-
-    /// <summary>The people of the business unit that watches over this procedure, as far as the settings name them.</summary>
-    public IReadOnlyCollection<Person> Of(Procedure procedure) =>
-        [.. Units(procedure).SelectMany(unit => unit.People).Where(named => named.ObjectId is not null).Select(Named)];
 
     /// <summary>The collective roles that the settings give this person for the procedure.</summary>
     public IReadOnlyList<string> RolesOf(Person person, Procedure procedure) =>
@@ -27,7 +23,7 @@ public sealed class Monitors(Partnerships partnerships, PeopleOptions options)
                 .Where(office => office.Role == role)
                 .SelectMany(office => office.Held.People)
                 .Where(named => named.ObjectId is not null)
-                .Select(Named)
+                .Select(named => Named(named, procedure.Role(role)?.Title ?? role))
                 .DistinctBy(person => person.Key),
         ];
 
@@ -51,11 +47,7 @@ public sealed class Monitors(Partnerships partnerships, PeopleOptions options)
                     .Append((Executive, partnership.Executive))
             );
 
-    private IEnumerable<Collective> Units(Procedure procedure) =>
-        partnerships
-            .All.Where(partnership => partnership.Procedure == procedure.Id)
-            .Select(partnership => partnership.BusinessUnit);
-
-    private Person Named(PersonReference named) =>
-        new() { Name = "Business unit", Entra = new EntraId(options.HomeTenant, named.ObjectId!) };
+    /// <summary>The settings know people by their ids: until they write themselves they are called by their office.</summary>
+    private Person Named(PersonReference named, string office) =>
+        new() { Name = office, Entra = new EntraId(options.HomeTenant, named.ObjectId!) };
 }

@@ -103,4 +103,7 @@ public enum Purpose
 
     /// <summary>Writes the case into the register of its partnership; nothing is sent.</summary>
     Register,
+
+    /// <summary>Lets go again what waits for a person, or was given up; nothing is sent by it.</summary>
+    Again,
 }

@@ -56,7 +56,7 @@ public sealed class Waiting(Contacts contacts, CaseBook book, Outbox outbox, Del
 
     private async Task FreeAsync(Turn turn, CaseReference reference, CancellationToken cancellation)
     {
-        await outbox.UnparkAsync(reference, turn.Person.Key, turn.At, cancellation);
+        await outbox.FreeAsync(reference, turn.Person.Key, turn.At, cancellation);
         await contacts.SetWaitingAsync(turn.Person, reference, waits: false, cancellation);
     }
 

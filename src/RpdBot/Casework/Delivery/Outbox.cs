@@ -86,27 +86,34 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
             ) is CommitResult.Committed;
     }
 
-    /// <summary>Lets the person's parked slots go again, from now on.</summary>
-    public async Task UnparkAsync(
+    /// <summary>Lets the person's slots that are parked or were given up go again, from now on.</summary>
+    public async Task FreeAsync(
         CaseReference reference,
         string personKey,
         DateTimeOffset now,
         CancellationToken cancellation
     )
     {
-        var parked = (await ReadAsync(reference, cancellation))
-            .Where(row => row.Slot.Parked && row.Slot.Person?.Key == personKey)
+        var held = (await ReadAsync(reference, cancellation))
+            .Where(row => row.Slot is { Parked: true } or { Dead: true } && row.Slot.Person?.Key == personKey)
             .ToList();
-        if (parked.Count == 0)
+        if (held.Count == 0)
         {
             return;
         }
 
         await ScheduleAsync(reference, now, cancellation);
-        var changes = parked.ConvertAll(
+        var changes = held.ConvertAll(
             RowChange (row) =>
             {
-                var free = row.Slot with { Parked = false, NotBefore = now, LeaseUntil = now };
+                var free = row.Slot with
+                {
+                    Parked = false,
+                    Dead = false,
+                    Attempts = 0,
+                    NotBefore = now,
+                    LeaseUntil = now,
+                };
                 return new RowChange.Replace(free.Key, free.ToValues(), row.ETag);
             }
         );

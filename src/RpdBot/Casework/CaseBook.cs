@@ -11,12 +11,17 @@ public sealed class CaseBook(ITables tables, ProcedureCatalogue procedures)
 
     /// <summary>The case, or null when there is none of that name.</summary>
     /// <exception cref="InvalidDataException">It follows a procedure that this deployment does not have.</exception>
-    public async Task<StoredCase?> ReadAsync(CaseReference reference, CancellationToken cancellation)
+    public Task<StoredCase?> ReadAsync(CaseReference reference, CancellationToken cancellation) =>
+        ReadAsync(reference, known: null, cancellation);
+
+    /// <summary>The case as it stands, where it may still stand as it was known.</summary>
+    /// <inheritdoc cref="ReadAsync(CaseReference, CancellationToken)"/>
+    public async Task<StoredCase?> ReadAsync(CaseReference reference, StoredCase? known, CancellationToken cancellation)
     {
         var head = await cases.GetAsync(reference.Value, CaseRows.Head, cancellation);
-        if (head is null)
+        if (head is null || head.ETag == known?.ETag)
         {
-            return null;
+            return head is null ? null : known;
         }
 
         var @case = CaseRows.ReadHead(head);

@@ -13,7 +13,7 @@ public sealed class Waiting(Contacts contacts, CaseBook book, Outbox outbox, Del
         foreach (var reference in await contacts.WaitingForAsync(turn.Person, cancellation))
         {
             await FreeAsync(turn, reference, cancellation);
-            await DeliverAsync(turn, reference, cancellation);
+            await DeliverAsync(await outbox.ClaimAsync(reference, turn.At, cancellation), cancellation);
         }
     }
 
@@ -34,10 +34,10 @@ public sealed class Waiting(Contacts contacts, CaseBook book, Outbox outbox, Del
                 && Cards(monitors.SeenBy(stored, turn.Person).Case, turn.Person) is { Count: > 0 } cards
             )
             {
-                await outbox.AddAsync(reference, cards, turn.At, cancellation);
+                await DeliverAsync(await outbox.AddAsync(reference, cards, turn.At, cancellation), cancellation);
             }
 
-            await DeliverAsync(turn, reference, cancellation);
+            await DeliverAsync(await outbox.ClaimAsync(reference, turn.At, cancellation), cancellation);
         }
     }
 
@@ -60,9 +60,9 @@ public sealed class Waiting(Contacts contacts, CaseBook book, Outbox outbox, Del
         await contacts.SetWaitingAsync(turn.Person, reference, waits: false, cancellation);
     }
 
-    private async Task DeliverAsync(Turn turn, CaseReference reference, CancellationToken cancellation)
+    private async Task DeliverAsync(Delivery? delivery, CancellationToken cancellation)
     {
-        if (await outbox.ClaimAsync(reference, turn.At, cancellation) is { } delivery)
+        if (delivery is not null)
         {
             await deliverer.DeliverAsync(delivery, cancellation);
         }

@@ -6,63 +6,142 @@ using RpdBot.Wakeups;
 namespace RpdBot.Casework;
 
 /// <summary>The slots of cases: who holds them, until when, and what became of them.</summary>
-/// <remarks>Whoever leaves a slot behind writes a wake-up for it first.</remarks>
+/// <remarks>
+/// Whoever leaves a slot behind writes a wake-up for it first. Whoever sends a card holds the slot that keeps the
+/// case's cards up to date as well, so that a card which was overtaken on its way is put right before the sender is done.
+/// </remarks>
 public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<CaseworkOptions> options)
 {
     private readonly ITable cases = tables.Open(CaseRows.Table);
 
+    /// <summary>All slots of the case, and the cards that stand: their rows lie next to each other.</summary>
+    public async Task<OutboxRows> ReadAsync(CaseReference reference, CancellationToken cancellation)
+    {
+        var rows = RowRange.Prefix(reference.Value, CaseRows.Sent) with { From = CaseRows.Outgoing };
+        var (slots, cards) = (new List<LeasedSlot>(), new List<SentCard>());
+        await foreach (var row in cases.ReadAllAsync(rows, cancellation))
+        {
+            if (row.Key.StartsWith(CaseRows.Sent, StringComparison.Ordinal))
+            {
+                cards.Add(SentCard.Read(row));
+            }
+            else if (row.Key.StartsWith(CaseRows.Outgoing, StringComparison.Ordinal))
+            {
+                slots.Add(new(Slot.Read(row), row.ETag));
+            }
+        }
+
+        return new([.. slots], [.. cards]);
+    }
+
     /// <summary>Takes every slot that may go now; null when there is none, or another sender was faster.</summary>
     public async Task<Delivery?> ClaimAsync(CaseReference reference, DateTimeOffset now, CancellationToken cancellation)
     {
-        var due = (await ReadAsync(reference, cancellation))
-            .Where(row => row.Slot.NextMoment <= now)
-            .Take(TableLimits.Changes)
-            .ToList();
-        if (due.Count == 0)
+        var rows = await ReadAsync(reference, cancellation);
+        if (!rows.Slots.Any(row => row.Slot.NextMoment <= now))
         {
             return null;
         }
 
-        var leaseUntil = now + options.Value.Lease;
-        var tickets = await ScheduleAsync(reference, leaseUntil, cancellation);
-        var leased = due.ConvertAll(row => row with { Slot = row.Slot with { LeaseUntil = leaseUntil } });
-        var changes = leased.ConvertAll(
-            RowChange (row) => new RowChange.Replace(row.Slot.Key, row.Slot.ToValues(), row.ETag)
-        );
-        return await cases.CommitAsync(reference.Value, changes, cancellation) is CommitResult.Committed committed
-            ? new(reference, [.. leased.Select(row => row with { ETag = committed.ETags[row.Slot.Key] })], [.. tickets])
+        var tickets = await ScheduleAsync(reference, [now + options.Value.Lease], cancellation);
+        return await TakeAsync(reference, rows, now, cancellation) is { } taken
+            ? taken with
+            {
+                Tickets = [.. tickets],
+            }
             : null;
     }
 
-    /// <summary>When the slots that are left may next be taken.</summary>
-    public async Task<IEnumerable<DateTimeOffset>> NextMomentsAsync(
+    /// <summary>Takes every slot that may go now, under a wake-up that stands until the caller has looked again.</summary>
+    /// <param name="reference">The case.</param>
+    /// <param name="rows">Its slots as they were read.</param>
+    /// <param name="now">The moment of taking.</param>
+    /// <param name="cancellation">Stops the waiting.</param>
+    /// <returns>None, when there is none; null when another sender was faster.</returns>
+    public async Task<Delivery?> TakeAsync(
         CaseReference reference,
+        OutboxRows rows,
+        DateTimeOffset now,
         CancellationToken cancellation
-    ) => (await ReadAsync(reference, cancellation)).Select(row => row.Slot.NextMoment).OfType<DateTimeOffset>();
+    )
+    {
+        var leaseUntil = now + options.Value.Lease;
+        var due = rows.Slots.Where(row => row.Slot.NextMoment <= now).Take(TableLimits.Changes - 1).ToList();
+        var taken = due.ConvertAll(row => row.Slot with { LeaseUntil = leaseUntil });
+        var changes = due.Zip(
+                taken,
+                RowChange (row, slot) => new RowChange.Replace(slot.Key, slot.ToValues(), row.ETag)
+            )
+            .ToList();
+        if (NeedsRefresh(taken) && Slot.Standing with { NotBefore = now, LeaseUntil = leaseUntil } is var refresh)
+        {
+            taken.Add(refresh);
+            changes.Add(new RowChange.Upsert(refresh.Key, refresh.ToValues()));
+        }
 
-    /// <summary>The slot is dealt with; with it, where what was sent now stands.</summary>
-    /// <returns>False when the slot has been written anew in the meantime: it stays, and goes again.</returns>
-    public async Task<bool> FinishAsync(
+        return changes.Count == 0
+            ? new Delivery(reference, [], [])
+            : await LeaseAsync(reference, taken, changes, cancellation);
+    }
+
+    /// <summary>Puts in slots that no change of the case calls for, such as a card that is to be shown again.</summary>
+    /// <returns>The slots, held by the caller; null when it is not so.</returns>
+    public async Task<Delivery?> AddAsync(
         CaseReference reference,
-        LeasedSlot leased,
+        IReadOnlyCollection<Slot> slots,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var leaseUntil = now + options.Value.Lease;
+        var tickets = await ScheduleAsync(reference, [leaseUntil, now + options.Value.Hold], cancellation);
+        var all = NeedsRefresh(slots) ? slots.Append(Slot.Standing) : slots;
+        var leased = all.Select(slot => slot with { NotBefore = now, LeaseUntil = leaseUntil }).ToList();
+        var changes = leased.ConvertAll(RowChange (slot) => new RowChange.Upsert(slot.Key, slot.ToValues()));
+        return await LeaseAsync(reference, leased, changes, cancellation) is { } added
+            ? added with
+            {
+                Tickets = [.. tickets],
+            }
+            : null;
+    }
+
+    /// <summary>These slots are dealt with; with them, where what was sent now stands.</summary>
+    /// <returns>
+    /// Whether all are gone: one that has been written anew in the meantime stays, and goes again. And the card, as it
+    /// is remembered.
+    /// </returns>
+    public async Task<(bool All, SentCard? Card)> FinishAsync(
+        CaseReference reference,
+        IEnumerable<LeasedSlot> dealtWith,
         SentCard? sent,
         CancellationToken cancellation
     )
     {
-        var delete = new RowChange.Delete(leased.Slot.Key, leased.ETag);
-        var write = sent is null ? null : new RowChange.Upsert(leased.Slot.SentKey, sent.ToValues());
-        RowChange[] changes = write is null ? [delete] : [delete, write];
-        if (await cases.CommitAsync(reference.Value, changes, cancellation) is CommitResult.Committed)
+        var all = true;
+        var deletions = dealtWith.ToDictionary(done => done.Slot.Key, done => done.ETag, StringComparer.Ordinal);
+        while (deletions.Count > 0 || sent is not null)
         {
-            return true;
+            var changes = deletions.Select(RowChange (done) => new RowChange.Delete(done.Key, done.Value));
+            RowChange[] whole = sent is null ? [.. changes] : [.. changes, SentCards.Write(sent)];
+            var result = await cases.CommitAsync(reference.Value, whole, cancellation);
+            if (result is CommitResult.Committed committed)
+            {
+                return (all, sent is null ? null : sent with { ETag = committed.ETags[SentCards.KeyOf(sent)] });
+            }
+
+            var refused = ((CommitResult.Refused)result).Key;
+            if (deletions.Remove(refused))
+            {
+                all = false;
+            }
+            else
+            {
+                sent = await MeanwhileAsync(reference, sent!, cancellation);
+            }
         }
 
-        if (write is not null)
-        {
-            await cases.CommitAsync(reference.Value, [write], cancellation);
-        }
-
-        return false;
+        return (all, null);
     }
 
     /// <summary>The slot waits until a later moment, or for its person, or is given up.</summary>
@@ -76,7 +155,7 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
     {
         if (left.NextMoment is { } next)
         {
-            await ScheduleAsync(reference, next, cancellation);
+            await ScheduleAsync(reference, [next], cancellation);
         }
 
         return await cases.CommitAsync(
@@ -95,67 +174,58 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
     )
     {
         var held = (await ReadAsync(reference, cancellation))
-            .Where(row => row.Slot is { Parked: true } or { Dead: true } && row.Slot.Person?.Key == personKey)
+            .Slots.Where(row => row.Slot is { Parked: true } or { Dead: true } && row.Slot.Person?.Key == personKey)
             .ToList();
         if (held.Count == 0)
         {
             return;
         }
 
-        await ScheduleAsync(reference, now, cancellation);
+        await ScheduleAsync(reference, [now, now + options.Value.Hold], cancellation);
         var changes = held.ConvertAll(
-            RowChange (row) =>
-            {
-                var free = row.Slot with
-                {
-                    Parked = false,
-                    Dead = false,
-                    Attempts = 0,
-                    NotBefore = now,
-                    LeaseUntil = now,
-                };
-                return new RowChange.Replace(free.Key, free.ToValues(), row.ETag);
-            }
+            RowChange (row) => new RowChange.Replace(row.Slot.Key, Free(row.Slot, now).ToValues(), row.ETag)
         );
         await cases.CommitAsync(reference.Value, changes, cancellation);
     }
 
-    /// <summary>Puts in a slot that no change of the case calls for, such as a card that is to be shown again.</summary>
-    public async Task AddAsync(
-        CaseReference reference,
-        IReadOnlyCollection<Slot> slots,
-        DateTimeOffset now,
-        CancellationToken cancellation
-    )
-    {
-        await ScheduleAsync(reference, now, cancellation);
-        await cases.CommitAsync(
-            reference.Value,
-            [
-                .. slots.Select(slot => new RowChange.Upsert(
-                    slot.Key,
-                    (slot with { NotBefore = now, LeaseUntil = now }).ToValues()
-                )),
-            ],
-            cancellation
-        );
-    }
-
-    private async Task<List<LeasedSlot>> ReadAsync(CaseReference reference, CancellationToken cancellation)
-    {
-        var slots = new List<LeasedSlot>();
-        var range = RowRange.Prefix(reference.Value, CaseRows.Outgoing);
-        await foreach (var row in cases.ReadAllAsync(range, cancellation))
+    private static Slot Free(Slot slot, DateTimeOffset now) =>
+        slot with
         {
-            slots.Add(new(Slot.Read(row), row.ETag));
-        }
+            Parked = false,
+            Dead = false,
+            Attempts = 0,
+            NotBefore = now,
+            LeaseUntil = now,
+        };
 
-        return slots;
-    }
+    private static bool NeedsRefresh(IReadOnlyCollection<Slot> slots) =>
+        slots.Any(slot => slot.Purpose == Purpose.Card) && slots.All(slot => slot.Purpose != Purpose.Refresh);
 
+    private async Task<Delivery?> LeaseAsync(
+        CaseReference reference,
+        IEnumerable<Slot> slots,
+        IReadOnlyList<RowChange> changes,
+        CancellationToken cancellation
+    ) =>
+        await cases.CommitAsync(reference.Value, changes, cancellation) is CommitResult.Committed committed
+            ? new(reference, [.. slots.Select(slot => new LeasedSlot(slot, committed.ETags[slot.Key]))], [])
+            : null;
+
+    private async Task<SentCard> MeanwhileAsync(
+        CaseReference reference,
+        SentCard sent,
+        CancellationToken cancellation
+    ) =>
+        sent.Onto(
+            await cases.GetAsync(reference.Value, SentCards.KeyOf(sent), cancellation) is { } row
+                ? SentCard.Read(row)
+                : null
+        );
+
+    /// <summary>Writes a wake-up at each moment; one of them after <c>Hold</c>, where nothing else looks after what follows.</summary>
     private Task<IReadOnlyList<WakeupTicket>> ScheduleAsync(
         CaseReference reference,
-        DateTimeOffset moment,
+        IReadOnlyCollection<DateTimeOffset> moments,
         CancellationToken cancellation
-    ) => wakeups.ScheduleAsync(CaseWakeups.SubjectOf(reference), [moment], Guid.NewGuid().ToString("N"), cancellation);
+    ) => wakeups.ScheduleAsync(CaseWakeups.SubjectOf(reference), moments, Guid.NewGuid().ToString("N"), cancellation);
 }

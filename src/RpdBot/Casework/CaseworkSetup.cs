@@ -38,6 +38,7 @@ public static class CaseworkSetup
             .AddSingleton<OfficeWork>()
             .AddSingleton<CardWork>()
             .AddSingleton<CardRefresh>()
+            .AddSingleton<RefreshWork>()
             .AddSingleton<AgainWork>()
             .AddSingleton<SlotWork>()
             .AddSingleton<TroubleReports>()

@@ -3,58 +3,31 @@ using RpdBot.Teams;
 
 namespace RpdBot.Casework;
 
-/// <summary>Brings every card of a case that stands in Teams up to date.</summary>
+/// <summary>Brings the cards of a case that stand in Teams up to date.</summary>
 /// <remarks>
 /// A form is never put in place from here: it may stand already, as the answer of a click, with words being typed into
 /// it that would be wiped. A click on an old card is judged by the case as it stands, and brings the form.
-/// Of two senders at once either may have the last word in Teams. So whoever put a card in place looks again: has the
-/// case moved on, or was the card remembered by somebody else, then it is put in place once more.
 /// </remarks>
-public sealed class CardRefresh(SentCards sent, CaseCards cards, IConnector connector)
+public sealed class CardRefresh(CaseCards cards, IConnector connector)
 {
-    private const int Tries = 5;
+    /// <summary>The most cards put in place at one go, so that they can be recorded in one commit.</summary>
+    private const int AtOnce = 50;
 
     /// <summary>Puts the present drawing in the place of every card that shows another.</summary>
-    public async Task<WorkResult> DoAsync(DeliveryRound round, CancellationToken cancellation)
-    {
-        var mine = new HashSet<string>(StringComparer.Ordinal);
-        for (var left = Tries; left > 0; left--)
-        {
-            if (await round.CaseAsync(cancellation) is not { } stored)
-            {
-                return new WorkResult.Done();
-            }
-
-            var pass = await PassAsync(round, stored, mine, cancellation);
-            if (pass.Failed is not null || !pass.HasPut)
-            {
-                return pass.Failed ?? new WorkResult.Done();
-            }
-
-            round.Forget();
-            if (
-                !pass.IsContested
-                && await round.CaseAsync(cancellation) is var now
-                && now?.Case.Revision == stored.Case.Revision
-            )
-            {
-                return new WorkResult.Done();
-            }
-        }
-
-        return new WorkResult.Later("the case keeps moving on");
-    }
-
-    /// <summary>One look at every card. Those that this sender has put in place before are put there again.</summary>
-    private async Task<Pass> PassAsync(
-        DeliveryRound round,
+    /// <param name="stored">The case.</param>
+    /// <param name="standing">Its cards, by key.</param>
+    /// <param name="mine">The keys of those that this sender has put in place before: they are put there again.</param>
+    /// <param name="cancellation">Stops the sending.</param>
+    public async Task<Refreshed> DoAsync(
         StoredCase stored,
-        HashSet<string> mine,
+        IReadOnlyDictionary<string, SentCard> standing,
+        IReadOnlySet<string> mine,
         CancellationToken cancellation
     )
     {
-        var pass = new Pass();
-        foreach (var (key, card) in await round.CardsAsync(cancellation))
+        var put = ImmutableArray.CreateBuilder<SentCard>();
+        WorkResult? failed = null;
+        foreach (var (key, card) in standing)
         {
             var drawn = card.Person is { } person
                 ? cards.Draw(stored, person, card.Subject)
@@ -64,15 +37,24 @@ public sealed class CardRefresh(SentCards sent, CaseCards cards, IConnector conn
                 continue;
             }
 
-            mine.Add(key);
-            var (failed, remembered) = await PutAsync(stored, card, drawn, cancellation);
-            pass = new Pass(failed ?? pass.Failed, HasPut: true, pass.IsContested || !remembered);
+            if (put.Count == AtOnce)
+            {
+                return new(failed, put.ToImmutable(), IsAll: false);
+            }
+
+            var (now, trouble) = await PutAsync(stored, card, drawn, cancellation);
+            if (now is not null)
+            {
+                put.Add(now);
+            }
+
+            failed = trouble ?? failed;
         }
 
-        return pass;
+        return new(failed, put.ToImmutable(), IsAll: true);
     }
 
-    private async Task<(WorkResult? Failed, bool Remembered)> PutAsync(
+    private async Task<(SentCard? Now, WorkResult? Failed)> PutAsync(
         StoredCase stored,
         SentCard card,
         DrawnCard drawn,
@@ -89,13 +71,16 @@ public sealed class CardRefresh(SentCards sent, CaseCards cards, IConnector conn
             }
             else if (result is not SendResult.Unreachable)
             {
-                return (Sending.Failed(result), Remembered: true);
+                return (null, Sending.Failed(result));
             }
         }
 
-        var now = drawn.ShownBy(card with { Activities = standing.ToImmutable() }, stored.Case.Revision);
-        return (null, await sent.RememberAsync(stored.Case.Reference, now, cancellation));
+        return (drawn.ShownBy(card with { Activities = standing.ToImmutable() }, stored.Case.Revision), null);
     }
-
-    private readonly record struct Pass(WorkResult? Failed, bool HasPut, bool IsContested);
 }
+
+/// <summary>What became of a look at the cards that stand.</summary>
+/// <param name="Failed">Why one could not be put in place; null when all could.</param>
+/// <param name="Put">Those that were, as they stand now; still to be recorded.</param>
+/// <param name="IsAll">Whether every card was looked at.</param>
+public sealed record Refreshed(WorkResult? Failed, ImmutableArray<SentCard> Put, bool IsAll);

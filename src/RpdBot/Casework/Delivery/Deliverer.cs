@@ -11,6 +11,7 @@ public sealed class Deliverer(
     SentCards sent,
     WakeupBook wakeups,
     SlotWork work,
+    RefreshWork refresh,
     TroubleReports troubles,
     TimeProvider time,
     IOptions<CaseworkOptions> options,
@@ -38,7 +39,7 @@ public sealed class Deliverer(
             left = left.And(await DeliverAsync(round, leased, CancellationToken.None)); // a send is not broken off
         }
 
-        left = left.And(await RecordAsync(round, card: null, CancellationToken.None));
+        left = left.And(await RecordAsync(round, posted: null, CancellationToken.None));
         if (left.IsSettled)
         {
             await wakeups.CancelAsync(delivery.Tickets, cancellation);
@@ -52,6 +53,11 @@ public sealed class Deliverer(
         if (await round.CaseAsync(cancellation) is not { } stored)
         {
             return Undelivered.Nothing;
+        }
+
+        if (leased.Slot.Purpose == Purpose.Refresh)
+        {
+            return await RefreshAsync(round, leased, cancellation);
         }
 
         var result = await work.DoAsync(round, stored, leased.Slot, cancellation);
@@ -79,11 +85,23 @@ public sealed class Deliverer(
             : Task.FromResult(Undelivered.Nothing);
     }
 
-    private async Task<Undelivered> RecordAsync(DeliveryRound round, SentCard? card, CancellationToken cancellation)
+    private async Task<Undelivered> RecordAsync(DeliveryRound round, SentCard? posted, CancellationToken cancellation)
     {
-        var (all, remembered) = await outbox.FinishAsync(round.Reference, round.Settled, card, cancellation);
-        round.Recorded(remembered);
-        return Undelivered.Nothing with { IsSettled = all };
+        var recorded = await outbox.FinishAsync(round.Reference, round.Settled, posted, put: [], cancellation);
+        round.Recorded(recorded.Posted);
+        return Undelivered.Nothing with { IsSettled = recorded.All };
+    }
+
+    private async Task<Undelivered> RefreshAsync(DeliveryRound round, LeasedSlot leased, CancellationToken cancellation)
+    {
+        var (all, failed) = await refresh.DoAsync(round, leased, cancellation);
+        var left = Undelivered.Nothing with { IsSettled = all };
+        return failed switch
+        {
+            WorkResult.Later later => left.And(await PostponeAsync(round.Reference, leased, later, cancellation)),
+            WorkResult.NoWay noWay => left.And(await ParkAsync(round.Reference, leased, noWay, cancellation)),
+            _ => left,
+        };
     }
 
     private async Task<Undelivered> PostponeAsync(

@@ -44,19 +44,19 @@ public sealed class DeliveryRound(CaseBook book, SentCards sent, Delivery delive
     /// <summary>What is known may be old from now on: others were at work, or this delivery was.</summary>
     public void Forget() => (mayHaveMoved, cards) = (true, null);
 
-    /// <summary>The work of a slot is done: looking for somebody changes the case, and others may while a card is on its way.</summary>
-    public void Did(Slot slot) => mayHaveMoved |= slot.Purpose is Purpose.Find or Purpose.Again or Purpose.Card;
+    /// <summary>The work of a slot is done: looking for somebody changes the case.</summary>
+    public void Did(Slot slot) => mayHaveMoved |= slot.Purpose is Purpose.Find or Purpose.Again;
 
     /// <summary>The slot is dealt with.</summary>
     public void Settle(LeasedSlot leased) => settled.Add(leased);
 
     /// <summary>What was settled is recorded, and with it where a card stands.</summary>
-    public void Recorded(SentCard? card)
+    public void Recorded(SentCard? posted)
     {
         settled.Clear();
-        if (card is not null && cards is not null)
+        if (posted is not null && cards is not null)
         {
-            cards[SentCards.KeyOf(card)] = card;
+            cards[SentCards.KeyOf(posted)] = posted;
         }
     }
 

@@ -107,41 +107,55 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
     }
 
     /// <summary>These slots are dealt with; with them, where what was sent now stands.</summary>
-    /// <returns>
-    /// Whether all are gone: one that has been written anew in the meantime stays, and goes again. And the card, as it
-    /// is remembered.
-    /// </returns>
-    public async Task<(bool All, SentCard? Card)> FinishAsync(
+    /// <param name="reference">The case.</param>
+    /// <param name="dealtWith">The slots.</param>
+    /// <param name="posted">A card that has a new place: it is remembered, whatever others remember of it.</param>
+    /// <param name="put">Cards that were put in the place of older drawings.</param>
+    /// <param name="cancellation">Stops the waiting.</param>
+    public async Task<Recorded> FinishAsync(
         CaseReference reference,
         IEnumerable<LeasedSlot> dealtWith,
-        SentCard? sent,
+        SentCard? posted,
+        IEnumerable<SentCard> put,
         CancellationToken cancellation
     )
     {
-        var all = true;
-        var deletions = dealtWith.ToDictionary(done => done.Slot.Key, done => done.ETag, StringComparer.Ordinal);
-        while (deletions.Count > 0 || sent is not null)
+        var done = new Recorded(All: true, IsContested: false, Posted: posted);
+        var changes = dealtWith
+            .Select(RowChange (leased) => new RowChange.Delete(leased.Slot.Key, leased.ETag))
+            .Concat((posted is null ? put : put.Append(posted)).Select(SentCards.Write))
+            .ToDictionary(change => change.Key, StringComparer.Ordinal);
+        while (changes.Count > 0)
         {
-            var changes = deletions.Select(RowChange (done) => new RowChange.Delete(done.Key, done.Value));
-            RowChange[] whole = sent is null ? [.. changes] : [.. changes, SentCards.Write(sent)];
-            var result = await cases.CommitAsync(reference.Value, whole, cancellation);
+            var result = await cases.CommitAsync(reference.Value, [.. changes.Values], cancellation);
             if (result is CommitResult.Committed committed)
             {
-                return (all, sent is null ? null : sent with { ETag = committed.ETags[SentCards.KeyOf(sent)] });
+                return done with { Posted = done.Posted?.Written(committed.ETags[SentCards.KeyOf(done.Posted)]) };
             }
 
-            var refused = ((CommitResult.Refused)result).Key;
-            if (deletions.Remove(refused))
+            var refused = changes[((CommitResult.Refused)result).Key];
+            changes.Remove(refused.Key);
+            if (done.Posted is { } card && SentCards.KeyOf(card) == refused.Key)
             {
-                all = false;
+                done = done with { Posted = await MeanwhileAsync(reference, card, cancellation) };
+                changes.Add(refused.Key, SentCards.Write(done.Posted));
+            }
+            else if (refused is RowChange.Delete)
+            {
+                done = done with { All = false };
             }
             else
             {
-                sent = await MeanwhileAsync(reference, sent!, cancellation);
+                // Its sender looks again, and until then the slot that calls for that stays.
+                done = done with
+                {
+                    IsContested = true,
+                };
+                changes.Remove(Slot.Standing.Key);
             }
         }
 
-        return (all, null);
+        return done;
     }
 
     /// <summary>The slot waits until a later moment, or for its person, or is given up.</summary>

@@ -54,6 +54,9 @@ public sealed record SentCard
         return Activities.IsEmpty ? known : known.At(Activities[^1]);
     }
 
+    /// <summary>The same, once it has been remembered.</summary>
+    public SentCard Written(string etag) => this with { ETag = etag };
+
     /// <summary>The hash of a card's text.</summary>
     public static string HashOf(string card) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(card))[..16]);

@@ -4,7 +4,6 @@ namespace RpdBot.Casework;
 public sealed class SlotWork(
     RoleWork roles,
     CardWork cards,
-    CardRefresh refresh,
     RegisterWork register,
     AgainWork again,
     Contacts contacts,
@@ -22,7 +21,6 @@ public sealed class SlotWork(
         {
             Purpose.Find => roles.FindAsync(stored, slot.Subject, cancellation),
             Purpose.Mine => ListAsync(stored, slot, cancellation),
-            Purpose.Refresh => refresh.DoAsync(round, cancellation),
             Purpose.Register => register.DoAsync(stored, cancellation),
             Purpose.Again => again.DoAsync(stored, slot, cancellation),
             _ => cards.PostAsync(round, stored, slot, cancellation),

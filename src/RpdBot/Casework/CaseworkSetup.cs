@@ -55,6 +55,7 @@ public static class CaseworkSetup
             .AddSingleton<OfficeWork>()
             .AddSingleton<CardWork>()
             .AddSingleton<CardRefresh>()
+            .AddSingleton<RefreshWork>()
             .AddSingleton<AgainWork>()
             .AddSingleton<SlotWork>()
             .AddSingleton<TroubleReports>()

@@ -16,6 +16,7 @@ public sealed class CaseWriter(
     CaseCommit commit,
     ProcedureCatalogue procedures,
     DeliveryQueue queue,
+    CaseworkMeter meter,
     IOptions<CaseworkOptions> options
 )
 {
@@ -129,11 +130,26 @@ public sealed class CaseWriter(
     {
         try
         {
-            return await commit.MakeAsync(change, cancellation);
+            var made = await commit.MakeAsync(change, cancellation);
+            Count(made);
+            return made;
         }
         catch (StoreException) when (!cancellation.IsCancellationRequested)
         {
+            meter.Unknown();
             return null;
+        }
+    }
+
+    private void Count(Made? made)
+    {
+        if (made is null)
+        {
+            meter.Conflicted();
+        }
+        else
+        {
+            meter.Made();
         }
     }
 

@@ -27,6 +27,7 @@ public static class TablesServices
             var tables = provider.GetRequiredService<ITables>();
             return tables as IStoreProbe ?? new ReadProbe(tables);
         });
+        services.AddHealthChecks().AddCheck<StoreHealth>("store");
         return services;
     }
 

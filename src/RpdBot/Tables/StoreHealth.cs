@@ -10,7 +10,10 @@ internal sealed class StoreHealth(IStoreProbe probe) : IHealthCheck
         HealthCheckContext context,
         CancellationToken cancellationToken = default
     ) =>
-        await probe.CheckAsync(cancellationToken) is { } fault
-            ? HealthCheckResult.Unhealthy(fault)
-            : HealthCheckResult.Healthy();
+        await probe.CheckAsync(cancellationToken) switch
+        {
+            null => HealthCheckResult.Healthy(),
+            { IsUsable: true } trouble => HealthCheckResult.Degraded(trouble.Sentence),
+            var trouble => HealthCheckResult.Unhealthy(trouble.Sentence),
+        };
 }

@@ -33,7 +33,7 @@ public static class TablesServices
 
     private static ITables Start(IServiceProvider provider)
     {
-        var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+        var options = Read(provider);
         return options.Backend == StorageBackend.AzureTables
             ? AzureTables.Start(
                 options,
@@ -41,5 +41,17 @@ public static class TablesServices
                 provider.GetRequiredService<ILogger<AzureTables>>()
             )
             : SqliteTables.Start(options, provider.GetRequiredService<ILogger<SqliteTables>>());
+    }
+
+    private static StorageOptions Read(IServiceProvider provider)
+    {
+        try
+        {
+            return provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+        }
+        catch (InvalidOperationException misspelt)
+        {
+            throw new StorageStartException(misspelt.Message, misspelt); // it names the setting and its value
+        }
     }
 }

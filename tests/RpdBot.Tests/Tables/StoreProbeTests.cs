@@ -20,14 +20,18 @@ public sealed class StoreProbeTests
     public async Task Clock_UnlikeTheAccounts_IsReported(int seconds, string? expected)
     {
         var server = new FakeAzureServer(clock) { Skew = TimeSpan.FromSeconds(seconds) };
-        Assert.Equal(expected, await CheckAsync(server));
+        var trouble = await CheckAsync(server);
+        Assert.Equal((expected, expected is not null), (trouble?.Sentence, trouble?.IsUsable == true));
     }
 
     [Fact]
     public async Task Account_ThatRefuses_IsNamedByItsCode()
     {
         var server = new FakeAzureServer(clock) { Token = "another" };
-        Assert.Equal("The storage account refuses the bot (403 AuthenticationFailed).", await CheckAsync(server));
+        Assert.Equal(
+            new StoreTrouble("The storage account refuses the bot (403 AuthenticationFailed).", IsUsable: false),
+            await CheckAsync(server)
+        );
     }
 
     [Theory]
@@ -41,7 +45,7 @@ public sealed class StoreProbeTests
             server.FailRequest(number, fault);
         }
 
-        Assert.Contains(expected, await CheckAsync(server), StringComparison.Ordinal);
+        Assert.Contains(expected, (await CheckAsync(server))?.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +55,10 @@ public sealed class StoreProbeTests
         var check = CheckAsync(server);
         await clock.UntilTimersAsync(2);
         clock.Advance(TimeSpan.FromSeconds(5));
-        Assert.Equal("The storage account does not answer in time.", await check);
+        Assert.Equal(
+            new StoreTrouble("The storage account does not answer in time.", IsUsable: false),
+            await check
+        );
     }
 
     [Fact]
@@ -62,10 +69,11 @@ public sealed class StoreProbeTests
         var probe = new ReadProbe(faulty);
         Assert.Null(await probe.CheckAsync(default));
         faulty.FailRequest(2, FaultMoment.Before);
-        Assert.StartsWith("The store cannot be read", await probe.CheckAsync(default), StringComparison.Ordinal);
+        var trouble = await probe.CheckAsync(default);
+        Assert.StartsWith("The store cannot be read", trouble?.Sentence, StringComparison.Ordinal);
     }
 
-    private static async Task<string?> CheckAsync(FakeAzureServer server)
+    private static async Task<StoreTrouble?> CheckAsync(FakeAzureServer server)
     {
         using var tables = server.OpenTables();
         return await tables.CheckAsync(default);

@@ -58,6 +58,8 @@ public sealed class RoleFinder(IDirectory directory, Agencies agencies, PeopleOp
         {
             DirectoryAnswer.Found found => new FindAnswer.Somebody(new CaseHolder(found.Person.Person, how)),
             DirectoryAnswer.NotFound => new FindAnswer.Nobody("The directory knows nobody for this role."),
+            DirectoryAnswer.Left => new FindAnswer.Nobody("Whoever the directory names for this role has left."),
+            DirectoryAnswer.Elsewhere => new FindAnswer.Nobody("The directory of that agency cannot be asked."),
             DirectoryAnswer.Ambiguous => new FindAnswer.Nobody("The directory knows several people for this role."),
             _ => new FindAnswer.NotNow(),
         };

@@ -180,7 +180,7 @@ public sealed class SettingsFilesTests : IDisposable
             ],
             _settings
                 .With(
-                    "Directory",
+                    "DemoDirectory",
                     """
                     { "people": [
                         { "name": "A", "email": "a", "tenant": "11111111-1111-1111-1111-111111111111",
@@ -205,7 +205,7 @@ public sealed class SettingsFilesTests : IDisposable
     [Fact]
     public void Files_ThatCannotBeRead_AreNamedTogether()
     {
-        _settings.With("Directory", "{").WithSetting("Agencies", "nowhere/agencies.json");
+        _settings.With("DemoDirectory", "{").WithSetting("Agencies", "nowhere/agencies.json");
         _settings.With("Partnerships", """{ "partnerships": [], "partnerships": [] }""");
 
         var thrown = Assert.Throws<ConfigurationFaultsException>(_settings.Load);

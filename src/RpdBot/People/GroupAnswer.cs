@@ -1,3 +1,5 @@
+using RpdBot.People.Graph;
+
 namespace RpdBot.People;
 
 /// <summary>What a directory says when it is asked who is in a group.</summary>
@@ -16,5 +18,9 @@ public abstract record GroupAnswer
 
     /// <summary>The directory could not be asked, or may not tell.</summary>
     /// <param name="Reason">A short reason for operators, without names.</param>
-    public sealed record Unavailable(string Reason) : GroupAnswer;
+    public sealed record Unavailable(string Reason) : GroupAnswer
+    {
+        /// <summary>What Graph said, for whoever checks its permissions; null for another reason.</summary>
+        internal GraphFault? Fault { get; init; }
+    }
 }

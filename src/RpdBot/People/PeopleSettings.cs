@@ -14,6 +14,7 @@ internal static class PeopleSettings
     /// <summary>The settings; what cannot be read at all is a fault, and the rest stands as it is by default.</summary>
     public static PeopleOptions Read(IConfiguration configuration, FaultList faults)
     {
+        CheckCredentials(configuration.GetSection(PeopleOptions.Section).GetSection("Tenants"), faults);
         try
         {
             return configuration.GetSection(PeopleOptions.Section).Get<PeopleOptions>() ?? new PeopleOptions();
@@ -22,6 +23,19 @@ internal static class PeopleSettings
         {
             faults.Add(Settings, PeopleOptions.Section, unreadable.Message);
             return new PeopleOptions();
+        }
+    }
+
+    /// <summary>The binder leaves an item out, and says nothing, when a word in it is not known.</summary>
+    private static void CheckCredentials(IConfigurationSection tenants, FaultList faults)
+    {
+        var known = Enum.GetNames<TenantCredential>();
+        foreach (var given in tenants.GetChildren().Select(tenant => tenant.GetSection("Credential")))
+        {
+            if (given.Value is { } word && !known.Contains(word, StringComparer.OrdinalIgnoreCase))
+            {
+                faults.Add(Settings, given.Path, $"must be one of {string.Join(", ", known)}.");
+            }
         }
     }
 
@@ -67,7 +81,7 @@ internal static class PeopleSettings
             yield return (nameof(tenant.Id), "stands more than once.");
         }
 
-        if (tenant.Credential == TenantCredential.ManagedIdentity && tenant.Id != options.HomeTenant)
+        if (tenant.Credential == TenantCredential.ManagedIdentity && IsId(tenant.Id) && tenant.Id != options.HomeTenant)
         {
             yield return (
                 nameof(tenant.Credential),

@@ -66,6 +66,15 @@ internal sealed class TenantDirectory(string tenant, GraphServiceClient client, 
                 _ => new DirectoryAnswer.NotFound(),
             };
 
+    /// <summary>The object id of anybody, for a first question; or why it was not answered.</summary>
+    public async Task<(string? ObjectId, GraphFault? Fault)> AnybodyAsync(CancellationToken cancellation) =>
+        await UsersAsync("anybody", "accountEnabled eq true", most: 1, cancellation) switch
+        {
+            GraphReply<List<User>>.Got got => (got.Value.FirstOrDefault()?.Id, null),
+            GraphReply<List<User>>.Failed failed => (null, failed.Fault),
+            _ => (null, null),
+        };
+
     private Task<GraphReply<User>> ManagerAsync(string objectId, CancellationToken cancellation) =>
         calls.AskAsync(
             "a manager",

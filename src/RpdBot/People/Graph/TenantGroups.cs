@@ -23,7 +23,10 @@ internal sealed class TenantGroups(string tenant, GraphServiceClient client, Gra
                     .OrderBy(member => member.Person.Name, StringComparer.InvariantCultureIgnoreCase)
                     .ThenBy(member => member.Person.Key, StringComparer.Ordinal),
             ]),
-            GraphReply<List<User>>.Failed failed => new GroupAnswer.Unavailable(failed.Fault.Text),
+            GraphReply<List<User>>.Failed failed => new GroupAnswer.Unavailable(failed.Fault.Text)
+            {
+                Fault = failed.Fault,
+            },
             _ => new GroupAnswer.NotFound(),
         };
 
@@ -44,9 +47,9 @@ internal sealed class TenantGroups(string tenant, GraphServiceClient client, Gra
         while (page is not null && all.Count <= options.MostMembers)
         {
             all.AddRange(page.Value ?? []);
-            page = IsOurs(page.OdataNextLink)
+            page = page.OdataNextLink is { } link
                 ? await members
-                    .WithUrl(page.OdataNextLink!)
+                    .WithUrl(Ours(link))
                     .GetAsync(ask => ask.Headers.Add("ConsistencyLevel", "eventual"), cancellation)
                 : null;
         }
@@ -54,12 +57,16 @@ internal sealed class TenantGroups(string tenant, GraphServiceClient client, Gra
         return all;
     }
 
-    /// <summary>Whether the link to the next page leads to where the first came from.</summary>
-    private bool IsOurs(string? link)
-    {
-        var home = new Uri(options.BaseUrl);
-        return Uri.TryCreate(link, UriKind.Absolute, out var next)
-            && Uri.Compare(next, home, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.Ordinal)
-                == 0;
-    }
+    /// <summary>The link to the next page, which leads to where the first came from, or nowhere.</summary>
+    private string Ours(string link) =>
+        Uri.TryCreate(link, UriKind.Absolute, out var next)
+        && Uri.Compare(
+            next,
+            new Uri(options.BaseUrl),
+            UriComponents.SchemeAndServer,
+            UriFormat.Unescaped,
+            StringComparison.Ordinal
+        ) == 0
+            ? link
+            : throw new InvalidOperationException("The next page lies on another server.");
 }

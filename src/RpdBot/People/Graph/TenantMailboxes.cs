@@ -10,16 +10,23 @@ internal sealed class TenantMailboxes(GraphServiceClient client, GraphCalls call
     private static readonly string[] Fields = ["automaticRepliesSetting"];
 
     public async Task<Absence> AbsenceOfAsync(string objectId, CancellationToken cancellation) =>
-        await calls.AskAsync(
-            "who is away",
-            token => client.Users[objectId].MailboxSettings.GetAsync(ask => ask.QueryParameters.Select = Fields, token),
-            cancellation
-        ) switch
+        await AskAsync(objectId, cancellation) switch
         {
             GraphReply<MailboxSettings>.Got got => Read(got.Value.AutomaticRepliesSetting),
             GraphReply<MailboxSettings>.Failed failed => new Absence.Unknown(failed.Fault.Text),
             _ => new Absence.Unknown("no mailbox"),
         };
+
+    /// <summary>What keeps the bot from being told; null when nothing does.</summary>
+    public async Task<GraphFault?> FaultAsync(string objectId, CancellationToken cancellation) =>
+        (await AskAsync(objectId, cancellation) as GraphReply<MailboxSettings>.Failed)?.Fault;
+
+    private Task<GraphReply<MailboxSettings>> AskAsync(string objectId, CancellationToken cancellation) =>
+        calls.AskAsync(
+            "who is away",
+            token => client.Users[objectId].MailboxSettings.GetAsync(ask => ask.QueryParameters.Select = Fields, token),
+            cancellation
+        );
 
     private Absence Read(AutomaticRepliesSetting? setting)
     {

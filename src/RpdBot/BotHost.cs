@@ -40,7 +40,7 @@ public static class BotHost
     )
     {
         services.AddProcedures(configuration, environment);
-        services.AddPeople(configuration);
+        services.AddPeople(configuration, environment);
         services.AddTables(configuration);
         services.AddWakeups(configuration);
         services.AddTeams(configuration);

@@ -21,7 +21,8 @@ public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider 
         }
 
         var practitioner = @case.HolderOf(role.Side == Side.Raising ? procedure.Raiser.Id : procedure.Counterpart);
-        return await finder.FindAsync(role, agency, practitioner, @case.Stage, cancellation) switch
+        bool IsRuledOut(Person person) => Staffing.IsRuledOut(procedure, @case, role, person);
+        return await finder.FindAsync(role, agency, practitioner, @case.Stage, cancellation, IsRuledOut) switch
         {
             FindAnswer.Somebody somebody => await AssignAsync(stored, roleId, somebody.Holder, cancellation),
             FindAnswer.Nobody nobody => await ReportAsync(stored, roleId, nobody.Reason, cancellation),

@@ -19,6 +19,15 @@ internal sealed class Stage(Play play, Trouble trouble, int mostRepeats)
     /// <summary>Called when somebody was answered, before anything is delivered: whether the answer is a good one.</summary>
     public Action<bool>? Answered { get; init; }
 
+    /// <summary>Whether whoever acted got an answer in the end.</summary>
+    public bool IsContent { get; private set; } = true;
+
+    /// <summary>The card that was pressed; null when none was.</summary>
+    public string? Pressed { get; private set; }
+
+    /// <summary>Whether the words say no more than that it did not work.</summary>
+    public static bool IsExcuse(string? words) => Sorry.Contains(words);
+
     /// <summary>Plays the turn, and all that the host does because of it.</summary>
     /// <returns>False when nothing on the screen allowed it.</returns>
     public async Task<bool> PlayAsync(Turn turn)
@@ -34,9 +43,16 @@ internal sealed class Stage(Play play, Trouble trouble, int mostRepeats)
             return false;
         }
 
-        for (var repeats = 0; !await TryAsync(activity) && repeats < mostRepeats; repeats++)
+        Pressed = activity["replyToId"] is { } place
+            ? Post.KeyOf(activity["conversation"]!["id"]!.ToString(), place.ToString())
+            : null;
+        var conversation = play.Teams.Find(activity["conversation"]!["id"]!.ToString())!;
+        var before = conversation.Messages.Count;
+        var answer = await TryAsync(activity, conversation, before);
+        for (var repeats = 0; !IsContent && repeats < mostRepeats; repeats++)
         {
-            activity = Again(activity);
+            activity = Again(activity, answer, conversation);
+            answer = await TryAsync(activity, conversation, before);
         }
 
         play.LookAgain();
@@ -55,11 +71,8 @@ internal sealed class Stage(Play play, Trouble trouble, int mostRepeats)
     }
 
     /// <summary>Brings the bot the activity once.</summary>
-    /// <returns>Whether whoever sent it is content.</returns>
-    private async Task<bool> TryAsync(JsonObject activity)
+    private async Task<BotAnswer?> TryAsync(JsonObject activity, FakeConversation conversation, int before)
     {
-        var conversation = play.Teams.Find(activity["conversation"]!["id"]!.ToString())!;
-        var before = conversation.Messages.Count;
         BotAnswer? answer = null;
         try
         {
@@ -70,11 +83,11 @@ internal sealed class Stage(Play play, Trouble trouble, int mostRepeats)
             // Nobody answers.
         }
 
-        var isGood = answer is not null && IsGood(activity, answer, [.. conversation.Messages.Skip(before)]);
+        IsContent = answer is not null && IsGood(activity, answer, conversation.Messages.Skip(before));
         if (answer is not null)
         {
             play.Show(activity, answer);
-            Answered?.Invoke(isGood);
+            Answered?.Invoke(IsContent);
         }
 
         if (!play.Bot.IsGone)
@@ -83,7 +96,7 @@ internal sealed class Stage(Play play, Trouble trouble, int mostRepeats)
         }
 
         await NewHostIfGoneAsync();
-        return isGood;
+        return answer;
     }
 
     private async Task NewHostIfGoneAsync()
@@ -96,24 +109,31 @@ internal sealed class Stage(Play play, Trouble trouble, int mostRepeats)
     }
 
     /// <summary>To a message something has to be shown; a button is answered with a card or a sentence that is no excuse.</summary>
-    private static bool IsGood(JsonObject activity, BotAnswer answer, IReadOnlyList<JsonObject> shown)
+    private static bool IsGood(JsonObject activity, BotAnswer answer, IEnumerable<JsonObject> shown)
     {
-        if (answer.Status >= 400 || answer.Error is not null || Sorry.Contains(answer.Message))
+        if (answer.Status >= 400 || answer.Error is not null || IsExcuse(answer.Message))
         {
             return false;
         }
 
         return activity["type"]!.ToString() != "message"
-            || shown.Any(message => !Sorry.Contains(message["text"]?.ToString()));
+            || shown.Any(message => !IsExcuse(message["text"]?.ToString()));
     }
 
-    /// <summary>A message comes again as it was; a second click is another activity with the same in it.</summary>
-    private static JsonObject Again(JsonObject activity)
+    /// <summary>
+    /// Teams delivers a message again as it was when it got no answer or an error; whoever was answered, and saw nothing
+    /// or an excuse, writes it again. A second click is another activity with the same in it.
+    /// </summary>
+    private static JsonObject Again(JsonObject activity, BotAnswer? answer, FakeConversation conversation)
     {
         var again = activity.DeepClone().AsObject();
         if (again["type"]!.ToString() == "invoke")
         {
             again["id"] = $"f:{Guid.NewGuid()}";
+        }
+        else if (answer is { Status: < 400 } && again["type"]!.ToString() == "message")
+        {
+            again["id"] = conversation.NextId();
         }
 
         return again;

@@ -24,7 +24,10 @@ internal sealed class Trouble(params IEnumerable<Fault> faults)
     public int Met { get; private set; }
 
     /// <summary>Called after something took effect.</summary>
-    public Action<Asked>? Took { get; set; }
+    public Action<Asked>? Took { get; init; }
+
+    /// <summary>Called when something went wrong, after it took effect if it did.</summary>
+    public Action? Lost { get; init; }
 
     /// <summary>Nothing goes wrong from now on, and nothing is noted.</summary>
     public void End()

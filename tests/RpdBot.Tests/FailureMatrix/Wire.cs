@@ -23,19 +23,27 @@ internal sealed class Wire(Trouble trouble)
         var loss = trouble.Meet(asked);
         if (loss == Loss.Crash)
         {
+            trouble.Lost?.Invoke();
             Cut();
             StopIfCut();
         }
 
         if (loss is Loss.Request or Loss.Busy or Loss.Refused)
         {
+            trouble.Lost?.Invoke();
             return failed(loss.Value);
         }
 
         var answer = await effect();
         trouble.Took?.Invoke(asked);
         StopIfCut();
-        return loss is { } lost ? failed(lost) : answer;
+        if (loss is not { } lost)
+        {
+            return answer;
+        }
+
+        trouble.Lost?.Invoke();
+        return failed(lost);
     }
 
     private void StopIfCut()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RpdBot.Cases;
 using RpdBot.Procedures;
 using RpdBot.Tables;
@@ -5,16 +6,18 @@ using RpdBot.Tables;
 namespace RpdBot.Casework;
 
 /// <summary>Reads cases.</summary>
-public sealed class CaseBook(ITables tables, ProcedureCatalogue procedures)
+public sealed class CaseBook(ITables tables, ProcedureCatalogue procedures, SetAside aside)
 {
     private readonly ITable cases = tables.Open(CaseRows.Table);
 
     /// <summary>The case, or null when there is none of that name.</summary>
-    /// <exception cref="InvalidDataException">It follows a procedure that this deployment does not have.</exception>
-    public async Task<StoredCase?> ReadAsync(CaseReference reference, CancellationToken cancellation)
+    /// <exception cref="UnreadableCaseException">It is damaged, or follows a procedure that this deployment does not have.</exception>
+    public Task<StoredCase?> ReadAsync(CaseReference reference, CancellationToken cancellation) =>
+        CaseRows.ReadingAsync(reference, () => ReadHeadAsync(reference, cancellation));
+
+    private async Task<StoredCase?> ReadHeadAsync(CaseReference reference, CancellationToken cancellation)
     {
-        var head = await cases.GetAsync(reference.Value, CaseRows.Head, cancellation);
-        if (head is null)
+        if (await cases.GetAsync(reference.Value, CaseRows.Head, cancellation) is not { } head)
         {
             return null;
         }
@@ -26,17 +29,44 @@ public sealed class CaseBook(ITables tables, ProcedureCatalogue procedures)
         return new(@case, procedure, head.ETag);
     }
 
-    /// <summary>Everything that happened to the case, in order.</summary>
-    public async Task<IReadOnlyList<CaseEvent>> HistoryAsync(CaseReference reference, CancellationToken cancellation)
+    /// <summary>Those of the cases that there are, and the references of those that cannot be read.</summary>
+    public async Task<(IReadOnlyList<StoredCase> Cases, IReadOnlyList<CaseReference> Unreadable)> ReadManyAsync(
+        IEnumerable<CaseReference> references,
+        CancellationToken cancellation
+    )
     {
-        var events = new List<CaseEvent>();
-        await foreach (var row in cases.ReadAllAsync(RowRange.Prefix(reference.Value, "event|"), cancellation))
-        {
-            events.Add(CaseRows.ReadEvent(row));
-        }
+        var unreadable = new ConcurrentBag<CaseReference>();
+        var read = await Task.WhenAll(references.Select(TryReadAsync));
+        return ([.. read.OfType<StoredCase>()], [.. unreadable.OrderBy(reference => reference.Value)]);
 
-        return events;
+        async Task<StoredCase?> TryReadAsync(CaseReference reference)
+        {
+            try
+            {
+                return await ReadAsync(reference, cancellation);
+            }
+            catch (UnreadableCaseException fault)
+            {
+                aside.Note(fault);
+                unreadable.Add(reference);
+                return null;
+            }
+        }
     }
+
+    /// <summary>Everything that happened to the case, in order.</summary>
+    /// <exception cref="UnreadableCaseException">An event is damaged, or one that this version does not know.</exception>
+    public Task<IReadOnlyList<CaseEvent>> HistoryAsync(CaseReference reference, CancellationToken cancellation) =>
+        cases.ReadRowsAsync(reference, CaseRows.Events, CaseRows.ReadEvent, cancellation);
+
+    /// <summary>The references of all cases there are, open and closed, in order.</summary>
+    /// <remarks>Goes through the whole store: for a look once an hour.</remarks>
+    internal IAsyncEnumerable<CaseReference> AllAsync(CancellationToken cancellation) =>
+        cases
+            .AllPartitionsAsync(CaseRows.Head, cancellation)
+            .Select(partition => CaseReference.Read(partition))
+            .Where(reference => reference is not null)
+            .Select(reference => reference!.Value);
 
     /// <summary>Whether the operation has been done.</summary>
     public async Task<bool> HasDoneAsync(

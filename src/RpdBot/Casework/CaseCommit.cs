@@ -33,7 +33,9 @@ public sealed class CaseCommit(ITables tables, WakeupBook wakeups, TimeProvider 
                 continue; // The wake-ups are too old to lean on.
             }
 
-            var leased = slots.Select(slot => slot with { LeaseUntil = leaseUntil, NotBefore = now }).ToList();
+            var leased = slots
+                .Select(slot => slot with { Since = now, LeaseUntil = leaseUntil, NotBefore = now })
+                .ToList();
             return
                 await cases.CommitAsync(change.Reference.Value, [.. Rows(change, after, leased, now)], cancellation)
                     is CommitResult.Committed committed

@@ -4,9 +4,13 @@ using RpdBot.Wakeups;
 namespace RpdBot.Casework;
 
 /// <summary>Looks at a case whose moment has come: time first, then what is still to be delivered.</summary>
-public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox, Deliverer deliverer) : IWakeupHandler
+public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox, Deliverer deliverer, SetAside aside)
+    : IWakeupHandler
 {
     private const string Prefix = "case|";
+
+    /// <summary>A case that cannot be read is looked at again: a newer version, or a mended row, may read it.</summary>
+    private static readonly TimeSpan UntilReadable = TimeSpan.FromMinutes(5);
 
     /// <summary>The subject under which a case is woken.</summary>
     public static string SubjectOf(CaseReference reference) => $"{Prefix}{reference.Value}";
@@ -17,10 +21,31 @@ public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox,
     /// <inheritdoc/>
     public async Task<DateTimeOffset?> WakeAsync(string subject, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (
-            CaseReference.Read(subject[Prefix.Length..]) is not { } reference
-            || await book.ReadAsync(reference, cancellation) is not { } stored
-        )
+        if (CaseReference.Read(subject[Prefix.Length..]) is not { } reference)
+        {
+            return null;
+        }
+
+        try
+        {
+            var next = await WakeAsync(reference, now, cancellation);
+            aside.Forget(reference);
+            return next;
+        }
+        catch (UnreadableCaseException fault)
+        {
+            aside.Note(fault);
+            return now + UntilReadable;
+        }
+    }
+
+    private async Task<DateTimeOffset?> WakeAsync(
+        CaseReference reference,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        if (await book.ReadAsync(reference, cancellation) is not { } stored)
         {
             return null;
         }

@@ -25,7 +25,22 @@ public static class CaseworkSetup
             .AddSingleton<CaseCards>()
             .AddSingleton<RegisterBook>()
             .AddSingleton<RegisterWork>()
+            .AddBackstop(configuration)
             .AddDelivery();
+    }
+
+    private static IServiceCollection AddBackstop(this IServiceCollection services, IConfiguration configuration)
+    {
+        services
+            .AddOptions<BackstopOptions>()
+            .Bind(configuration.GetSection(BackstopOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        return services
+            .AddSingleton<SetAside>()
+            .AddSingleton<Undelivered>()
+            .AddSingleton<Backstop>()
+            .AddHostedService<BackstopService>();
     }
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) =>
@@ -38,6 +53,7 @@ public static class CaseworkSetup
             .AddSingleton<OfficeWork>()
             .AddSingleton<CardWork>()
             .AddSingleton<CardRefresh>()
+            .AddSingleton<AgainWork>()
             .AddSingleton<SlotWork>()
             .AddSingleton<TroubleReports>()
             .AddSingleton<Deliverer>()

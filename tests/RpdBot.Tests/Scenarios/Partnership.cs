@@ -203,6 +203,7 @@ public sealed class Partnership : IAsyncDisposable
         var services = builder.Services;
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         services.Remove(services.Single(one => one.ImplementationType == typeof(SweepService)));
+        services.Remove(services.Single(one => one.ImplementationType == typeof(BackstopService)));
         var store = services.Single(one => one.ServiceType == typeof(ITables));
         services.AddSingleton(provider => (SqliteTables)store.ImplementationFactory!(provider));
         services.Replace(

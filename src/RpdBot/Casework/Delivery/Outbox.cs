@@ -7,7 +7,12 @@ namespace RpdBot.Casework;
 
 /// <summary>The slots of cases: who holds them, until when, and what became of them.</summary>
 /// <remarks>Whoever leaves a slot behind writes a wake-up for it first.</remarks>
-public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<CaseworkOptions> options)
+public sealed class Outbox(
+    ITables tables,
+    WakeupBook wakeups,
+    Undelivered undelivered,
+    IOptions<CaseworkOptions> options
+)
 {
     private readonly ITable cases = tables.Open(CaseRows.Table);
 
@@ -54,6 +59,7 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
         RowChange[] changes = write is null ? [delete] : [delete, write];
         if (await cases.CommitAsync(reference.Value, changes, cancellation) is CommitResult.Committed)
         {
+            undelivered.Forget(reference, leased.Slot);
             return true;
         }
 
@@ -79,34 +85,44 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
             await ScheduleAsync(reference, next, cancellation);
         }
 
-        return await cases.CommitAsync(
-                reference.Value,
-                [new RowChange.Replace(leased.Slot.Key, left.ToValues(), leased.ETag)],
-                cancellation
-            ) is CommitResult.Committed;
+        var replace = new RowChange.Replace(leased.Slot.Key, left.ToValues(), leased.ETag);
+        if (await cases.CommitAsync(reference.Value, [replace], cancellation) is not CommitResult.Committed)
+        {
+            return false;
+        }
+
+        undelivered.Note(reference, left);
+        return true;
     }
 
-    /// <summary>Lets the person's parked slots go again, from now on.</summary>
-    public async Task UnparkAsync(
+    /// <summary>Lets the person's slots that are parked or were given up go again, from now on.</summary>
+    public async Task FreeAsync(
         CaseReference reference,
         string personKey,
         DateTimeOffset now,
         CancellationToken cancellation
     )
     {
-        var parked = (await ReadAsync(reference, cancellation))
-            .Where(row => row.Slot.Parked && row.Slot.Person?.Key == personKey)
+        var held = (await ReadAsync(reference, cancellation))
+            .Where(row => row.Slot is { Parked: true } or { Dead: true } && row.Slot.Person?.Key == personKey)
             .ToList();
-        if (parked.Count == 0)
+        if (held.Count == 0)
         {
             return;
         }
 
         await ScheduleAsync(reference, now, cancellation);
-        var changes = parked.ConvertAll(
+        var changes = held.ConvertAll(
             RowChange (row) =>
             {
-                var free = row.Slot with { Parked = false, NotBefore = now, LeaseUntil = now };
+                var free = row.Slot with
+                {
+                    Parked = false,
+                    Dead = false,
+                    Attempts = 0,
+                    NotBefore = now,
+                    LeaseUntil = now,
+                };
                 return new RowChange.Replace(free.Key, free.ToValues(), row.ETag);
             }
         );
@@ -127,24 +143,21 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
             [
                 .. slots.Select(slot => new RowChange.Upsert(
                     slot.Key,
-                    (slot with { NotBefore = now, LeaseUntil = now }).ToValues()
+                    (slot with { Since = now, NotBefore = now, LeaseUntil = now }).ToValues()
                 )),
             ],
             cancellation
         );
     }
 
-    private async Task<List<LeasedSlot>> ReadAsync(CaseReference reference, CancellationToken cancellation)
-    {
-        var slots = new List<LeasedSlot>();
-        var range = RowRange.Prefix(reference.Value, CaseRows.Outgoing);
-        await foreach (var row in cases.ReadAllAsync(range, cancellation))
-        {
-            slots.Add(new(Slot.Read(row), row.ETag));
-        }
-
-        return slots;
-    }
+    /// <summary>Every slot of the case, leased or not.</summary>
+    internal Task<IReadOnlyList<LeasedSlot>> ReadAsync(CaseReference reference, CancellationToken cancellation) =>
+        cases.ReadRowsAsync(
+            reference,
+            CaseRows.Outgoing,
+            row => new LeasedSlot(Slot.Read(row), row.ETag),
+            cancellation
+        );
 
     private Task<IReadOnlyList<WakeupTicket>> ScheduleAsync(
         CaseReference reference,

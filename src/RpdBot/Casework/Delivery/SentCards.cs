@@ -19,21 +19,15 @@ public sealed class SentCards(ITables tables)
         }.SentKey;
 
     /// <summary>The card remembered under the key, or null.</summary>
-    public async Task<SentCard?> FindAsync(CaseReference reference, string key, CancellationToken cancellation) =>
-        await cases.GetAsync(reference.Value, key, cancellation) is { } row ? SentCard.Read(row) : null;
+    public Task<SentCard?> FindAsync(CaseReference reference, string key, CancellationToken cancellation) =>
+        CaseRows.ReadingAsync(
+            reference,
+            async () => await cases.GetAsync(reference.Value, key, cancellation) is { } row ? SentCard.Read(row) : null
+        );
 
     /// <summary>Every card of the case that stands somewhere.</summary>
-    public async Task<IReadOnlyList<SentCard>> AllAsync(CaseReference reference, CancellationToken cancellation)
-    {
-        var cards = new List<SentCard>();
-        var range = RowRange.Prefix(reference.Value, CaseRows.Sent);
-        await foreach (var row in cases.ReadAllAsync(range, cancellation))
-        {
-            cards.Add(SentCard.Read(row));
-        }
-
-        return cards;
-    }
+    public Task<IReadOnlyList<SentCard>> AllAsync(CaseReference reference, CancellationToken cancellation) =>
+        cases.ReadRowsAsync(reference, CaseRows.Sent, SentCard.Read, cancellation);
 
     /// <summary>Remembers a card as it stands now.</summary>
     public Task RememberAsync(CaseReference reference, SentCard card, CancellationToken cancellation) =>

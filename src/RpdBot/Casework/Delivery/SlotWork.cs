@@ -6,6 +6,7 @@ public sealed class SlotWork(
     CardWork cards,
     CardRefresh refresh,
     RegisterWork register,
+    AgainWork again,
     Contacts contacts,
     Monitors monitors
 )
@@ -18,6 +19,7 @@ public sealed class SlotWork(
             Purpose.Mine => ListAsync(stored, slot, cancellation),
             Purpose.Refresh => refresh.DoAsync(stored, cancellation),
             Purpose.Register => register.DoAsync(stored, cancellation),
+            Purpose.Again => again.DoAsync(stored, slot, cancellation),
             _ => cards.PostAsync(stored, slot, cancellation),
         };
 

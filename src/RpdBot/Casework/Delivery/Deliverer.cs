@@ -11,6 +11,7 @@ public sealed class Deliverer(
     WakeupBook wakeups,
     SlotWork work,
     TroubleReports troubles,
+    DeliveryQueue queue,
     TimeProvider time,
     IOptions<CaseworkOptions> options,
     ILogger<Deliverer> log
@@ -41,6 +42,7 @@ public sealed class Deliverer(
         return await work.DoAsync(stored, leased.Slot, cancellation) switch
         {
             WorkResult.Done done => await FinishAsync(stored, leased, done.Sent, cancellation),
+            WorkResult.Instead instead => await ReplaceAsync(reference, leased, instead.Slots, cancellation),
             WorkResult.Later later => await PostponeAsync(reference, leased, later, cancellation),
             WorkResult.NoWay noWay => await ParkAsync(stored, leased, noWay, cancellation),
             _ => true,
@@ -70,6 +72,22 @@ public sealed class Deliverer(
         return finished;
     }
 
+    private async Task<bool> ReplaceAsync(
+        CaseReference reference,
+        LeasedSlot leased,
+        IEnumerable<Slot> slots,
+        CancellationToken cancellation
+    )
+    {
+        if (await outbox.ReplaceAsync(reference, leased, slots, time.GetUtcNow(), cancellation) is not { } delivery)
+        {
+            return false;
+        }
+
+        queue.Offer(delivery);
+        return true;
+    }
+
     private async Task<bool> PostponeAsync(
         CaseReference reference,
         LeasedSlot leased,
@@ -89,14 +107,14 @@ public sealed class Deliverer(
             NotBefore = now + (later.After ?? Pauses.After(attempts)),
         };
         CaseworkLog.NotSent(log, slot.Purpose, reference.Value, later.Reason, attempts);
-        var kept = await outbox.LeaveAsync(reference, leased, left, cancellation);
-        if (kept && dead)
+        if (dead)
         {
+            // Before it is given up: once it is, nobody looks at it again who could report it.
             CaseworkLog.GivenUp(log, slot.Purpose, reference.Value, later.Reason);
             await troubles.ReportAsync(reference, slot, Trouble.NoAnswer, cancellation);
         }
 
-        return kept;
+        return await outbox.LeaveAsync(reference, leased, left, cancellation);
     }
 
     private async Task<bool> ParkAsync(
@@ -107,10 +125,10 @@ public sealed class Deliverer(
     )
     {
         var reference = stored.Case.Reference;
+        // Parked last: once it is, nobody looks at it again who could report it.
         await troubles.WaitAsync(reference, leased.Slot, cancellation);
-        var kept = await outbox.LeaveAsync(reference, leased, leased.Slot with { Parked = true }, cancellation);
-        CaseworkLog.Parked(log, leased.Slot.Purpose, reference.Value);
         await troubles.ReportAsync(reference, leased.Slot, noWay.Trouble, cancellation);
-        return kept;
+        CaseworkLog.Parked(log, leased.Slot.Purpose, reference.Value);
+        return await outbox.LeaveAsync(reference, leased, leased.Slot with { Parked = true }, cancellation);
     }
 }

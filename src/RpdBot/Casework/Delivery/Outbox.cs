@@ -65,7 +65,7 @@ public sealed class Outbox(
 
         if (write is not null)
         {
-            await cases.CommitAsync(reference.Value, [write], cancellation);
+            await cases.UpsertAsync(reference.Value, [write], cancellation);
         }
 
         return false;
@@ -103,12 +103,22 @@ public sealed class Outbox(
         CancellationToken cancellation
     )
     {
+        while (!await TryFreeAsync(reference, personKey, now, cancellation)) { }
+    }
+
+    private async Task<bool> TryFreeAsync(
+        CaseReference reference,
+        string personKey,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
         var held = (await ReadAsync(reference, cancellation))
             .Where(row => row.Slot is { Parked: true } or { Dead: true } && row.Slot.Person?.Key == personKey)
             .ToList();
         if (held.Count == 0)
         {
-            return;
+            return true;
         }
 
         await ScheduleAsync(reference, now, cancellation);
@@ -126,7 +136,34 @@ public sealed class Outbox(
                 return new RowChange.Replace(free.Key, free.ToValues(), row.ETag);
             }
         );
-        await cases.CommitAsync(reference.Value, changes, cancellation);
+        return await cases.CommitAsync(reference.Value, changes, cancellation) is CommitResult.Committed;
+    }
+
+    /// <summary>Other slots take the place of this one, and are held by the same sender.</summary>
+    /// <returns>What it holds now; null when the slot has been written anew in the meantime.</returns>
+    public async Task<Delivery?> ReplaceAsync(
+        CaseReference reference,
+        LeasedSlot leased,
+        IEnumerable<Slot> slots,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var leaseUntil = now + options.Value.Lease;
+        var tickets = await ScheduleAsync(reference, leaseUntil, cancellation);
+        var held = slots.Select(slot => slot with { Since = now, NotBefore = now, LeaseUntil = leaseUntil }).ToList();
+        RowChange[] changes =
+        [
+            new RowChange.Delete(leased.Slot.Key, leased.ETag),
+            .. held.Select(slot => new RowChange.Upsert(slot.Key, slot.ToValues())),
+        ];
+        if (await cases.CommitAsync(reference.Value, changes, cancellation) is not CommitResult.Committed committed)
+        {
+            return null;
+        }
+
+        undelivered.Forget(reference, leased.Slot);
+        return new(reference, [.. held.Select(slot => new LeasedSlot(slot, committed.ETags[slot.Key]))], [.. tickets]);
     }
 
     /// <summary>Puts in a slot that no change of the case calls for, such as a card that is to be shown again.</summary>
@@ -138,14 +175,12 @@ public sealed class Outbox(
     )
     {
         await ScheduleAsync(reference, now, cancellation);
-        await cases.CommitAsync(
+        await cases.UpsertAsync(
             reference.Value,
-            [
-                .. slots.Select(slot => new RowChange.Upsert(
-                    slot.Key,
-                    (slot with { Since = now, NotBefore = now, LeaseUntil = now }).ToValues()
-                )),
-            ],
+            slots.Select(slot => new RowChange.Upsert(
+                slot.Key,
+                (slot with { Since = now, NotBefore = now, LeaseUntil = now }).ToValues()
+            )),
             cancellation
         );
     }

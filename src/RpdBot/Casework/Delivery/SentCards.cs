@@ -31,7 +31,7 @@ public sealed class SentCards(ITables tables)
 
     /// <summary>Remembers a card as it stands now.</summary>
     public Task RememberAsync(CaseReference reference, SentCard card, CancellationToken cancellation) =>
-        cases.CommitAsync(reference.Value, [new RowChange.Upsert(KeyOf(card), card.ToValues())], cancellation);
+        cases.UpsertAsync(reference.Value, [new(KeyOf(card), card.ToValues())], cancellation);
 
     /// <summary>Remembers one more place of a person's card about the subject.</summary>
     public async Task StandsAtAsync(

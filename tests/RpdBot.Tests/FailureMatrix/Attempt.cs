@@ -8,7 +8,13 @@ namespace RpdBot.Tests.FailureMatrix;
 internal sealed record Attempt(int First, ImmutableArray<ImmutableArray<Fault>> Faults)
 {
     /// <summary>One fault in one turn.</summary>
-    public static Attempt Of(int turn, Fault fault) => new(turn, [[fault]]);
+    public static Attempt Of(int turn, Fault fault) =>
+        new(
+            turn,
+            [
+                [fault],
+            ]
+        );
 
     /// <summary>How many faults there are.</summary>
     public int Losses => Faults.Sum(faults => faults.Length);

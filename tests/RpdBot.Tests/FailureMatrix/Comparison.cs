@@ -11,11 +11,16 @@ internal static partial class Comparison
     /// <param name="ending">What came of it.</param>
     /// <param name="expected">What comes of it when nothing goes wrong.</param>
     /// <param name="losses">How often something went wrong.</param>
-    /// <param name="pressed">The card that was pressed: what only its answer showed may be gone from it.</param>
-    public static IEnumerable<string> Differences(Ending ending, Ending expected, int losses, string? pressed) =>
+    /// <param name="ofTheMoment">Messages that are not compared: they show what was so for a moment only.</param>
+    public static IEnumerable<string> Differences(
+        Ending ending,
+        Ending expected,
+        int losses,
+        ImmutableHashSet<string> ofTheMoment
+    ) =>
         Multiset("event", Happened(ending), Happened(expected))
             .Concat(Multiset("row", RowsOfPeople(ending), RowsOfPeople(expected)))
-            .Concat(Posts(ending, expected, losses, pressed));
+            .Concat(Posts(ending, expected, losses, ofTheMoment));
 
     private static IEnumerable<string> Happened(Ending ending) =>
         ending
@@ -39,11 +44,16 @@ internal static partial class Comparison
     }
 
     /// <summary>Each post stands as often as it should, and once more at most for each loss.</summary>
-    private static IEnumerable<string> Posts(Ending ending, Ending expected, int losses, string? pressed)
+    private static IEnumerable<string> Posts(
+        Ending ending,
+        Ending expected,
+        int losses,
+        ImmutableHashSet<string> ofTheMoment
+    )
     {
-        var due = Counted(expected.Posts, pressed);
-        var all = Counted(ending.Posts, pressed);
-        var sure = Counted(ending.Posts.Where(post => !ending.MayRepeat.Contains(post.Key)), pressed);
+        var due = Counted(expected.Posts, ofTheMoment);
+        var all = Counted(ending.Posts, ofTheMoment);
+        var sure = Counted(ending.Posts.Where(post => !ending.MayRepeat.Contains(post.Key)), ofTheMoment);
         foreach (var (post, count) in due.Where(one => all.GetValueOrDefault(one.Key) < one.Value))
         {
             yield return $"{count - all.GetValueOrDefault(post)} post too few: {post}";
@@ -54,16 +64,15 @@ internal static partial class Comparison
             yield return $"{count - due.GetValueOrDefault(post)} post too many: {post}";
         }
 
-        // Excuses count here: somebody who was told to try again was told so once for each loss.
-        if (ending.Posts.Length > expected.Posts.Length + losses)
+        foreach (var (post, count) in all.Where(one => due.GetValueOrDefault(one.Key) + losses < one.Value))
         {
-            yield return $"{ending.Posts.Length} posts, where {expected.Posts.Length} were to be, for {losses} losses";
+            yield return $"{count} times, where {due.GetValueOrDefault(post)} was right, for {losses} losses: {post}";
         }
     }
 
-    private static Dictionary<string, int> Counted(IEnumerable<Post> posts, string? pressed) =>
+    private static Dictionary<string, int> Counted(IEnumerable<Post> posts, ImmutableHashSet<string> ofTheMoment) =>
         posts
-            .Where(post => post.Key != pressed && !Stage.IsExcuse(post.Activity["text"]?.ToString()))
+            .Where(post => !ofTheMoment.Contains(post.Key) && !Stage.IsExcuse(post.Activity["text"]?.ToString()))
             .CountBy(post => $"{post.Conversation}: {post.Words}")
             .ToDictionary();
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using RpdBot.Tests.FakeTeams;
@@ -23,10 +24,11 @@ internal sealed record Ending(
 /// <param name="Activity">What stands there.</param>
 internal sealed partial record Post(string Conversation, string Id, JsonObject Activity)
 {
-    private readonly Lazy<string> words = new(() => Read(Activity));
+    /// <summary>Read once for each message: most stand as they stood before the turn.</summary>
+    private static readonly ConditionalWeakTable<JsonObject, string> Read = [];
 
     /// <summary>What can be read on it, without the time of day, which a later try changes.</summary>
-    public string Words => words.Value;
+    public string Words => Read.GetValue(Activity, WordsOn);
 
     /// <summary>What tells it from every other message.</summary>
     public string Key => KeyOf(Conversation, Id);
@@ -36,7 +38,7 @@ internal sealed partial record Post(string Conversation, string Id, JsonObject A
 
     public static string KeyOf(string conversation, string id) => $"{conversation.Split(';')[0]}/{id}";
 
-    private static string Read(JsonObject activity) =>
+    private static string WordsOn(JsonObject activity) =>
         TimeOfDay()
             .Replace(
                 activity["text"]?.ToString()

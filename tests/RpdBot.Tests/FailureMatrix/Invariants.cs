@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using RpdBot.Casework;
 using RpdBot.Cases;
+using RpdBot.Casework;
 using RpdBot.Digests;
 using RpdBot.People;
 using RpdBot.Procedures;

@@ -49,7 +49,10 @@ internal sealed class Matrix(IBackend backend, ImmutableArray<Rehearsal> rehears
                 return [$"nothing on the screen allowed {rehearsal}"];
             }
 
-            if (attempt.Losses == 1 && !rehearsal.Asked.Take(faults[0].At).SequenceEqual(trial.Asked.Take(faults[0].At)))
+            if (
+                attempt.Losses == 1
+                && !rehearsal.Asked.Take(faults[0].At).SequenceEqual(trial.Asked.Take(faults[0].At))
+            )
             {
                 broken.Add("the requests before the fault were not those of the rehearsal");
             }
@@ -57,7 +60,7 @@ internal sealed class Matrix(IBackend backend, ImmutableArray<Rehearsal> rehears
 
         var ending = await trial!.RecoverAsync();
         broken.AddRange(trial.Broken);
-        broken.AddRange(Comparison.Differences(ending, last.Expected, attempt.Losses, trial.Pressed));
+        broken.AddRange(Comparison.Differences(ending, last.Expected, attempt.Losses, trial.OfTheMoment));
         if (goesOn)
         {
             var rest = rehearsals.Skip(last.Number + 1).Select(rehearsal => rehearsal.Turn);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using RpdBot.Tests.FakeTeams;
@@ -18,7 +19,8 @@ internal sealed class Play : IAsyncDisposable
         this.store = store;
         Clock = new ManualClock(now);
         Teams = FakeTeamsServer.WithoutSockets(Clock);
-        people = Names.Index()
+        people = Names
+            .Index()
             .ToDictionary(one => one.Item, one => Teams.User(one.Item, IdOf(one.Index + 1)), StringComparer.Ordinal);
         Channel = Teams.Channel("Business unit");
     }
@@ -54,6 +56,9 @@ internal sealed class Play : IAsyncDisposable
     /// <summary>The conversations of everybody, and the channel.</summary>
     public IEnumerable<FakeConversation> Conversations =>
         Everybody.Select(user => user.Chat).Append(Channel.Conversation);
+
+    /// <summary>How many messages of the bot stand in each of them.</summary>
+    public ImmutableArray<int> Counts() => [.. Conversations.Select(conversation => conversation.Count)];
 
     /// <summary>Everything as it was at a moment, with no host up.</summary>
     public static Play Begin(IBackend backend, Moment moment)

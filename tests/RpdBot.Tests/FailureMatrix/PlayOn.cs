@@ -14,11 +14,7 @@ internal static class PlayOn
     /// <param name="turns">The turn that was played, and those that follow.</param>
     /// <param name="expected">How it ends when nothing goes wrong.</param>
     /// <returns>What differs.</returns>
-    public static async Task<IReadOnlyList<string>> ToTheEndAsync(
-        Play play,
-        IReadOnlyList<Turn> turns,
-        Ending expected
-    )
+    public static async Task<IReadOnlyList<string>> ToTheEndAsync(Play play, IReadOnlyList<Turn> turns, Ending expected)
     {
         var trial = new Trial(play);
         for (var next = 1; next < turns.Count; next++)
@@ -32,7 +28,11 @@ internal static class PlayOn
 
         var ending = await trial.RecoverAsync();
         var (found, meant) = (EndOf(play, ending), EndOf(play, expected));
-        return [.. trial.Broken.Select(one => $"in the end, {one}"), .. found == meant ? [] : new[] { $"it ended otherwise:\n{found}\n{meant}" }];
+        return
+        [
+            .. trial.Broken.Select(one => $"in the end, {one}"),
+            .. found == meant ? [] : new[] { $"it ended otherwise:\n{found}\n{meant}" },
+        ];
     }
 
     /// <summary>Takes the step; whoever does not see what they need takes the step before it once more.</summary>

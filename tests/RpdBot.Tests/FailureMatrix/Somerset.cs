@@ -11,7 +11,7 @@ internal static class Somerset
 
     /// <summary>Every turn, in order.</summary>
     public static ImmutableArray<Turn> Turns { get; } =
-        [.. Raising(), .. Managers(), .. Writing(), .. Sending(), .. Deciding()];
+    [.. Raising(), .. Managers(), .. Writing(), .. Sending(), .. Deciding()];
 
     private static IEnumerable<Turn> Raising() =>
         [

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using RpdBot.Conversations;
 using RpdBot.Tests.FakeTeams;
@@ -22,8 +23,12 @@ internal sealed class Stage(Play play, Trouble trouble, int mostRepeats)
     /// <summary>Whether whoever acted got an answer in the end.</summary>
     public bool IsContent { get; private set; } = true;
 
-    /// <summary>The card that was pressed; null when none was.</summary>
-    public string? Pressed { get; private set; }
+    /// <summary>What only the answers showed, or what depends on how often somebody asked: the keys of these messages.</summary>
+    /// <remarks>
+    /// Of a card that was pressed, what the answer put in its place may be gone; whoever writes something twice may be
+    /// answered otherwise the second time.
+    /// </remarks>
+    public ImmutableHashSet<string> OfTheMoment { get; private set; } = [];
 
     /// <summary>Whether the words say no more than that it did not work.</summary>
     public static bool IsExcuse(string? words) => Sorry.Contains(words);
@@ -43,9 +48,6 @@ internal sealed class Stage(Play play, Trouble trouble, int mostRepeats)
             return false;
         }
 
-        Pressed = activity["replyToId"] is { } place
-            ? Post.KeyOf(activity["conversation"]!["id"]!.ToString(), place.ToString())
-            : null;
         var conversation = play.Teams.Find(activity["conversation"]!["id"]!.ToString())!;
         var before = conversation.Messages.Count;
         var answer = await TryAsync(activity, conversation, before);
@@ -53,6 +55,15 @@ internal sealed class Stage(Play play, Trouble trouble, int mostRepeats)
         {
             activity = Again(activity, answer, conversation);
             answer = await TryAsync(activity, conversation, before);
+            OfTheMoment =
+                turn is Turn.Clicks
+                    ? OfTheMoment
+                    : [.. conversation.Keep().Bubbles.Skip(before).Select(one => Post.KeyOf(conversation.Id, one.Id))];
+        }
+
+        if (activity["replyToId"] is { } place)
+        {
+            OfTheMoment = OfTheMoment.Add(Post.KeyOf(conversation.Id, place.ToString()));
         }
 
         play.LookAgain();

@@ -12,8 +12,7 @@ internal sealed class StoredRows(IEnumerable<StoredRow> all)
 
     /// <summary>The rows of a partition whose keys begin so.</summary>
     public IEnumerable<StoredRow> Of(string table, string partition, string prefix = "") =>
-        byTable[table]
-            .Where(row => row.Partition == partition && row.Key.StartsWith(prefix, StringComparison.Ordinal));
+        byTable[table].Where(row => row.Partition == partition && row.Key.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>The row, or null.</summary>
     public Row? Find(string table, string partition, string key) =>

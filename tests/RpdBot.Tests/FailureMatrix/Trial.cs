@@ -18,7 +18,8 @@ internal sealed class Trial
     private readonly Trouble trouble;
     private readonly List<string> broken = [];
     private readonly HashSet<string> mayRepeat = [];
-    private HashSet<string> recorded = [];
+    private ImmutableArray<int> recorded = [];
+    private Turn? turn;
 
     public Trial(Play play, params IEnumerable<Fault> faults)
     {
@@ -35,6 +36,7 @@ internal sealed class Trial
             field = value;
             broken.AddRange(value?.Broken ?? []);
             mayRepeat.UnionWith(value?.mayRepeat ?? []);
+            OfTheMoment = value?.OfTheMoment ?? [];
         }
     }
 
@@ -50,22 +52,24 @@ internal sealed class Trial
     /// <summary>The operations done before the turn was answered.</summary>
     public ImmutableHashSet<string> Operations { get; private set; } = [];
 
-    /// <summary>The card that the turn pressed.</summary>
-    public string? Pressed { get; private set; }
+    /// <summary>Messages that show what was so for a moment only.</summary>
+    public ImmutableHashSet<string> OfTheMoment { get; private set; } = [];
 
     /// <summary>Plays the turn.</summary>
-    /// <param name="turn">The turn.</param>
+    /// <param name="next">The turn.</param>
     /// <param name="operations">The operations that a good answer promises; null to find out.</param>
     /// <param name="repeats">How often somebody tries again.</param>
     /// <returns>False when nothing on the screen allowed it.</returns>
-    public async Task<bool> PlayAsync(Turn turn, ImmutableHashSet<string>? operations, int repeats)
+    public async Task<bool> PlayAsync(Turn next, ImmutableHashSet<string>? operations, int repeats)
     {
-        recorded = [.. Posts().Select(post => post.Key)];
+        recorded = play.Counts();
+        turn = next;
         await play.StartBotAsync(trouble);
         var before = OperationsNow();
         var stage = new Stage(play, trouble, repeats)
         {
-            Crashed = () => broken.AddRange(Check().BrokenAtAnyMoment(play.Rows()).Select(one => $"at the crash, {one}")),
+            Crashed = () =>
+                broken.AddRange(Check().BrokenAtAnyMoment(play.Rows()).Select(one => $"at the crash, {one}")),
             Answered = isGood =>
             {
                 var now = OperationsNow();
@@ -76,13 +80,13 @@ internal sealed class Trial
                 }
             },
         };
-        var played = await stage.PlayAsync(turn);
+        var played = await stage.PlayAsync(next);
         if (played && !stage.IsContent)
         {
             broken.Add("whoever acted never got an answer");
         }
 
-        Pressed = stage.Pressed;
+        OfTheMoment = OfTheMoment.Union(stage.OfTheMoment);
         return played;
     }
 
@@ -111,7 +115,10 @@ internal sealed class Trial
     private async Task LetLastTicksPassAsync()
     {
         var files = CaseFile.AllIn(play.Rows(), play.Bot.Services.GetRequiredService<ProcedureCatalogue>());
-        if (files.Any(file => file.NextMoment is not null) || files.SelectMany(file => file.Wakeups).Max(DateTimeOffset? (one) => one) is not { } last)
+        if (
+            files.Any(file => file.NextMoment is not null)
+            || files.SelectMany(file => file.Wakeups).Max(DateTimeOffset? (one) => one) is not { } last
+        )
         {
             return;
         }
@@ -136,15 +143,25 @@ internal sealed class Trial
                 .Select(row => $"{row.Partition} {row.Key}"),
         ];
 
+    /// <summary>
+    /// What was posted before something was written is known to have been posted. An installation has no memory of its
+    /// own: told of it again, the bot says hello again, and asks again what waits.
+    /// </summary>
     private void Took(Asked asked)
     {
-        if (asked is { Place: Place.Store, IsWrite: true })
+        if (asked is { Place: Place.Store, IsWrite: true } && turn is not Turn.Installs)
         {
-            recorded = [.. Posts().Select(post => post.Key)];
+            recorded = play.Counts();
         }
     }
 
-    private void Lost() => mayRepeat.UnionWith(Posts().Select(post => post.Key).Except(recorded));
+    private void Lost() =>
+        mayRepeat.UnionWith(
+            play.Conversations.Zip(recorded)
+                .SelectMany(one =>
+                    one.First.Keep().Bubbles.Skip(one.Second).Select(bubble => Post.KeyOf(one.First.Id, bubble.Id))
+                )
+        );
 
     private ImmutableArray<Post> Posts() =>
         [

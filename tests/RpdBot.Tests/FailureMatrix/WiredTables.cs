@@ -23,6 +23,17 @@ internal sealed class WiredTables(ITables inner, Wire wire) : ITables
                 loss => throw Lost(loss)
             );
 
+        public Task<PartitionPage> PartitionsAsync(
+            string key,
+            RowContinuation? after,
+            CancellationToken cancellation
+        ) =>
+            wire.PassAsync(
+                new Asked(Place.Store, IsWrite: false, $"partitions {name} {key}"),
+                () => table.PartitionsAsync(key, after, cancellation),
+                loss => throw Lost(loss)
+            );
+
         public Task<CommitResult> CommitAsync(
             string partition,
             IReadOnlyList<RowChange> changes,

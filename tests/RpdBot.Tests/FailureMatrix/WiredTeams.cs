@@ -15,7 +15,11 @@ internal sealed class WiredTeams(FakeTeamsServer teams, Wire wire) : HttpMessage
         var body = request.Content is { } content ? await content.ReadAsByteArrayAsync(cancellationToken) : [];
         var path = request.RequestUri!.PathAndQuery;
         return await wire.PassAsync(
-            new Asked(Place.Teams, request.Method != HttpMethod.Get, $"{request.Method} {Uri.UnescapeDataString(path)}"),
+            new Asked(
+                Place.Teams,
+                request.Method != HttpMethod.Get,
+                $"{request.Method} {Uri.UnescapeDataString(path)}"
+            ),
             () => Task.FromResult(Respond(teams.Connector.Answer(request.Method, path, body))),
             Failed
         );

@@ -29,12 +29,27 @@ public sealed class FakeConversation(string id, string type)
         }
     }
 
+    /// <summary>How many messages stand in it.</summary>
+    internal int Count
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _bubbles.Count;
+            }
+        }
+    }
+
     /// <summary>Everything that stands in it. Activities are never changed, so they are shared.</summary>
     internal KeptConversation Keep()
     {
         lock (_gate)
         {
-            return new(_lastId, [.. _bubbles.Select(bubble => new KeptBubble(bubble.Id, bubble.Root, bubble.Activity))]);
+            return new(
+                _lastId,
+                [.. _bubbles.Select(bubble => new KeptBubble(bubble.Id, bubble.Root, bubble.Activity))]
+            );
         }
     }
 

@@ -34,11 +34,19 @@ internal static class FakePages
         var rest = rows.Where(row => FakeKey.Order.Compare(row.Key, from) >= 0 && filter.Takes(row.Key));
         var count = Math.Min(top, shorten(top));
         var found = rest.Take(count + 1).ToList();
-        var page = found.Take(count).Select(row => FakeEntityWriter.Write(row.Key, row.Value, table: null));
+        var page = found.Take(count).Select(row => Write(row, asked.GetValueOrDefault("$select")));
         return new FakePage(
             $"{{\"odata.metadata\":\"{table}\",\"value\":[{string.Join(',', page)}]}}",
             found.Count > count ? found[count].Key : null
         );
+    }
+
+    private static string Write(KeyValuePair<FakeKey, FakeEntity> row, string? select)
+    {
+        FakeFailure.Unless(select is null or "PartitionKey", "Only the partition can be asked for by itself here.");
+        return select is null
+            ? FakeEntityWriter.Write(row.Key, row.Value, table: null)
+            : $"{{\"PartitionKey\":{System.Text.Json.JsonSerializer.Serialize(row.Key.Partition)}}}";
     }
 
     /// <summary>A key as a continuation has it: opaque, and not a key.</summary>

@@ -24,11 +24,18 @@ internal sealed class AzureAddress(Uri endpoint)
         new($"{root}/{table}(PartitionKey={Literal(partition)},RowKey={Literal(key)})");
 
     /// <summary>One page of a range.</summary>
-    public Uri Page(string table, RowRange range, RowContinuation? after)
+    public Uri Page(string table, RowRange range, RowContinuation? after) =>
+        Query(table, AzureFilter.Of(range), range.PageSize, "", after);
+
+    /// <summary>One page of the partitions that have a row of that key.</summary>
+    public Uri Partitions(string table, string key, RowContinuation? after) =>
+        Query(table, AzureFilter.Across(key), TableLimits.PageSize, "&$select=PartitionKey", after);
+
+    private Uri Query(string table, AzureFilter filter, int most, string select, RowContinuation? after)
     {
-        var top = range.PageSize.ToString(CultureInfo.InvariantCulture);
+        var top = most.ToString(CultureInfo.InvariantCulture);
         return new Uri(
-            $"{root}/{table}()?$filter={Uri.EscapeDataString(AzureFilter.Of(range).ToString())}&$top={top}"
+            $"{root}/{table}()?$filter={Uri.EscapeDataString(filter.ToString())}&$top={top}{select}"
                 + Parameter("NextPartitionKey", after?.NextPartition)
                 + Parameter("NextRowKey", after?.NextKey)
         );

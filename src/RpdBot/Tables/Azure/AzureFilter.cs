@@ -22,6 +22,9 @@ internal sealed class AzureFilter
         return range.To.Length > 0 ? filter.And("RowKey", "lt", range.To) : filter;
     }
 
+    /// <summary>The rows of that key in all partitions.</summary>
+    public static AzureFilter Across(string key) => new AzureFilter().And("RowKey", "eq", key);
+
     /// <summary>A text as a literal: between quotes, and every quote in it doubled.</summary>
     public static string Literal(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 

@@ -33,16 +33,17 @@ internal sealed class AzureTable(string name, AzureClient client) : ITable
     public async Task<RowPage> QueryAsync(RowRange range, RowContinuation? after, CancellationToken cancellation)
     {
         TableLimits.CheckRange(range);
-        using var response = await client.GetAsync(client.Address.Page(name, range, after), cancellation);
-        if (response.Status == 200)
-        {
-            using var document = Parse(response);
-            var rows = document.RootElement.GetProperty("value").EnumerateArray().Select(row => EntityJson.Read(row));
-            return new RowPage([.. rows], Next(response));
-        }
+        var (rows, next) = await PageAsync(client.Address.Page(name, range, after), EntityJson.Read, cancellation);
+        return new RowPage(rows, next);
+    }
 
-        var fault = AzureFault.Of(response);
-        return fault.IsNoTable ? new RowPage([], null) : throw client.Unexpected(fault);
+    /// <inheritdoc/>
+    public async Task<PartitionPage> PartitionsAsync(string key, RowContinuation? after, CancellationToken cancellation)
+    {
+        TableLimits.CheckKey(key);
+        var address = client.Address.Partitions(name, key, after);
+        var (partitions, next) = await PageAsync(address, EntityJson.PartitionOf, cancellation);
+        return new PartitionPage(partitions, next);
     }
 
     /// <inheritdoc/>
@@ -62,6 +63,23 @@ internal sealed class AzureTable(string name, AzureClient client) : ITable
         }
 
         return Result(changes, answers);
+    }
+
+    private async Task<(IReadOnlyList<T> Page, RowContinuation? Next)> PageAsync<T>(
+        Uri address,
+        Func<JsonElement, T> read,
+        CancellationToken cancellation
+    )
+    {
+        using var response = await client.GetAsync(address, cancellation);
+        if (response.Status == 200)
+        {
+            using var document = Parse(response);
+            return ([.. document.RootElement.GetProperty("value").EnumerateArray().Select(read)], Next(response));
+        }
+
+        var fault = AzureFault.Of(response);
+        return fault.IsNoTable ? ([], null) : throw client.Unexpected(fault);
     }
 
     private static bool IsNoTable(IReadOnlyList<BatchAnswer> answers) =>

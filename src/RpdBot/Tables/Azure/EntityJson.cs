@@ -33,6 +33,9 @@ internal static class EntityJson
         return buffer.WrittenMemory;
     }
 
+    /// <summary>The partition of a row of which nothing else was asked for.</summary>
+    public static string PartitionOf(JsonElement entity) => entity.GetProperty("PartitionKey").GetString()!;
+
     /// <summary>The row that an answer holds.</summary>
     /// <param name="entity">With types and ETag, as <c>minimalmetadata</c> gives them.</param>
     /// <exception cref="InvalidDataException">It is no row that this program wrote.</exception>

@@ -33,7 +33,10 @@ public static class PeopleSetup
             .AddSingleton(files.Agencies)
             .AddSingleton<OfficeGroups>()
             .AddSingleton(provider => new Partnerships(files.Partnerships, provider.GetRequiredService<OfficeGroups>()))
-            .AddHostedService<OfficeGroupsRefresh>();
+            .AddHostedService<OfficeGroupsRefresh>()
+            .AddSingleton<PeopleHealth>()
+            .AddHealthChecks()
+            .AddCheck<PeopleHealth>("people");
         return options.Directory == DirectoryKind.Graph
             ? services.AddGraph()
             : services.AddSingleton<IDirectory>(files.Demo).AddSingleton<IPeopleCheck, DemoCheck>();

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging;
 using RpdBot.Cases;
 using RpdBot.Casework;
 using RpdBot.Tables;
-using RpdBot.Tables.Sqlite;
 using RpdBot.Tests.Casework;
 using RpdBot.Tests.FakeTeams;
 using RpdBot.Tests.Tables;
@@ -82,7 +81,9 @@ public sealed class SweepCostTests
         Partnership.StartAsync(
             services =>
             {
-                services.AddSingleton(provider => new CountedSlots(provider.GetRequiredService<SqliteTables>()));
+                services.AddSingleton(provider => new CountedSlots(
+                    provider.GetRequiredKeyedService<ITables>(Partnership.StoreItself)
+                ));
                 services.Replace(
                     ServiceDescriptor.Singleton<ITables>(provider => new FaultyTables(
                         provider.GetRequiredService<CountedSlots>()

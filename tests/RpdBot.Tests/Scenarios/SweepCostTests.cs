@@ -82,7 +82,7 @@ public sealed class SweepCostTests
             services =>
             {
                 services.AddSingleton(provider => new CountedSlots(
-                    provider.GetRequiredKeyedService<ITables>(nameof(FaultyTables))
+                    provider.GetRequiredKeyedService<ITables>(Partnership.StoreItself)
                 ));
                 services.Replace(
                     ServiceDescriptor.Singleton<ITables>(provider => new FaultyTables(

@@ -59,11 +59,13 @@ public sealed class CaseCards(Monitors monitors, TimeProvider time, CardOptions 
 /// <param name="Options">How its buttons are written.</param>
 public sealed record DrawnCard(AdaptiveCard Card, bool IsForm, CardOptions Options)
 {
+    private readonly Lazy<string> hash = new(() => SentCard.HashOf(Card.ToText(Options.Actions)));
+
     /// <summary>A message that carries it.</summary>
     public Activity ToActivity() => Activity.ForCard(Card.ToJson(Options.Actions), Card.Summary);
 
     /// <summary>Its hash, to tell whether it looks the same as another.</summary>
-    public string Hash => SentCard.HashOf(Card.ToText(Options.Actions));
+    public string Hash => hash.Value;
 
     /// <summary>The memory of a card, once it shows this drawing.</summary>
     public SentCard ShownBy(SentCard sent, int revision) => sent with { Revision = revision, Shown = Hash };

@@ -48,10 +48,17 @@ internal sealed class SentPosts
                 checks.That(
                     "a post is doubled only across a kill",
                     _kills.Exists(kill => first.Index < kill && kill <= second.Index),
-                    () => $"{first.Reference} in {first.Chat}, requests {first.Index} and {second.Index}"
+                    () =>
+                        $"{first.Reference} in {first.Chat}, requests {first.Index} and {second.Index}: {Excerpt(first.Card)}"
                 );
             }
         }
+    }
+
+    private static string Excerpt(string card)
+    {
+        var text = CardReader.Text(JsonNode.Parse(card)!).ReplaceLineEndings(" / ");
+        return text[..Math.Min(text.Length, 200)];
     }
 
     private sealed record Post(int Index, string Chat, string Reference, string Card);

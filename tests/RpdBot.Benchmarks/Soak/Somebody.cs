@@ -14,6 +14,8 @@ internal sealed class Somebody(
 )
 {
     private const int Looks = 30;
+
+    /// <summary>What shows the same once more when it is asked for, and would look like something sent twice.</summary>
     private static readonly string[] Never =
     [
         "raise",
@@ -25,6 +27,7 @@ internal sealed class Somebody(
         "draft-go",
         "behalf",
         "to-chat",
+        "again",
     ];
 
     private readonly Random _random = new(seed);

@@ -64,6 +64,12 @@ internal sealed class TracingTables(ITables inner) : ITables
             return table.QueryAsync(range, after, cancellation);
         }
 
+        public Task<PartitionPage> PartitionsAsync(
+            string key,
+            RowContinuation? after,
+            CancellationToken cancellation
+        ) => table.PartitionsAsync(key, after, cancellation);
+
         public async Task<CommitResult> CommitAsync(
             string partition,
             IReadOnlyList<RowChange> changes,

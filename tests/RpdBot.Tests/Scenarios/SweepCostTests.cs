@@ -93,11 +93,16 @@ public sealed class SweepCostTests
             LogLevel.Warning
         );
 
-    private static Task CopyAsync(Partnership partnership, string reference, int first, int count) =>
-        new CaseCopies(
+    private static async Task CopyAsync(Partnership partnership, string reference, int first, int count)
+    {
+        var copies = await CaseCopies.TakeAsync(
             partnership.Services.GetRequiredService<ITables>(),
-            partnership.Services.GetRequiredService<CaseBook>()
-        ).MakeAsync(CaseReference.Read(reference)!.Value, Register, CaseCopies.References(first, count));
+            partnership.Services.GetRequiredService<CaseBook>(),
+            CaseReference.Read(reference)!.Value,
+            Register
+        );
+        await copies.MakeAsync(CaseCopies.References(first, count));
+    }
 
     /// <summary>What one sweep asks of the store until all that it found due is done.</summary>
     private static async Task<Cost> CostAsync(Partnership partnership)

@@ -13,6 +13,12 @@ internal sealed class Matrix(IBackend backend, ImmutableArray<Rehearsal> rehears
     public static async Task<Matrix> RehearseAsync(IBackend backend) =>
         new(backend, await FailureMatrix.Rehearsals.AllAsync(backend, Somerset.Turns));
 
+    /// <summary>The same turns on a store that is broken on purpose.</summary>
+    public Matrix On(IBackend other) => new(other, rehearsals);
+
+    /// <summary>What the kind of store is called.</summary>
+    public string Name => backend.Name;
+
     /// <summary>The turns.</summary>
     public ImmutableArray<Rehearsal> Rehearsals => rehearsals;
 
@@ -44,9 +50,9 @@ internal sealed class Matrix(IBackend backend, ImmutableArray<Rehearsal> rehears
         foreach (var (faults, rehearsal) in attempt.Faults.Zip(rehearsals.Skip(attempt.First)))
         {
             trial = new Trial(play, faults) { Before = trial };
-            if (!await trial.PlayAsync(rehearsal.Turn, rehearsal.Operations, faults.Length))
+            if (!await PlayAsync(play, trial, rehearsal, faults.Length))
             {
-                return [$"nothing on the screen allowed {rehearsal}"];
+                return [.. trial.Broken, $"nothing on the screen allowed {rehearsal}"];
             }
 
             if (
@@ -60,7 +66,7 @@ internal sealed class Matrix(IBackend backend, ImmutableArray<Rehearsal> rehears
 
         var ending = await trial!.RecoverAsync();
         broken.AddRange(trial.Broken);
-        broken.AddRange(Comparison.Differences(ending, last.Expected, attempt.Losses, trial.OfTheMoment));
+        broken.AddRange(Comparison.Differences(ending, last.Expected, attempt.Losses, trial.IsOfTheMoment));
         if (goesOn)
         {
             var rest = rehearsals.Skip(last.Number + 1).Select(rehearsal => rehearsal.Turn);
@@ -68,6 +74,23 @@ internal sealed class Matrix(IBackend backend, ImmutableArray<Rehearsal> rehears
         }
 
         return broken;
+    }
+
+    /// <summary>Plays the turn; whoever does not see what they need waits, and if it does not come does the last thing again.</summary>
+    private async Task<bool> PlayAsync(Play play, Trial trial, Rehearsal rehearsal, int repeats)
+    {
+        if (await trial.PlayAsync(rehearsal.Turn, rehearsal.Operations, repeats))
+        {
+            return true;
+        }
+
+        await trial.WaitAsync();
+        return await trial.PlayAsync(rehearsal.Turn, rehearsal.Operations, repeats)
+            || (
+                rehearsal.Number > 0
+                && await new Stage(play, new Trouble(), mostRepeats: 0).PlayAsync(rehearsals[rehearsal.Number - 1].Turn)
+                && await trial.PlayAsync(rehearsal.Turn, rehearsal.Operations, repeats)
+            );
     }
 
     /// <summary>A fault with the same effect that stands for all of them.</summary>

@@ -13,13 +13,23 @@ public sealed class CaseBook(ITables tables, ProcedureCatalogue procedures, SetA
     /// <summary>The case, or null when there is none of that name.</summary>
     /// <exception cref="UnreadableCaseException">It is damaged, or follows a procedure that this deployment does not have.</exception>
     public Task<StoredCase?> ReadAsync(CaseReference reference, CancellationToken cancellation) =>
-        CaseRows.ReadingAsync(reference, () => ReadHeadAsync(reference, cancellation));
+        ReadAsync(reference, known: null, cancellation);
 
-    private async Task<StoredCase?> ReadHeadAsync(CaseReference reference, CancellationToken cancellation)
+    /// <summary>The case as it stands, where it may still stand as it was known.</summary>
+    /// <inheritdoc cref="ReadAsync(CaseReference, CancellationToken)"/>
+    public Task<StoredCase?> ReadAsync(CaseReference reference, StoredCase? known, CancellationToken cancellation) =>
+        CaseRows.ReadingAsync(reference, () => ReadHeadAsync(reference, known, cancellation));
+
+    private async Task<StoredCase?> ReadHeadAsync(
+        CaseReference reference,
+        StoredCase? known,
+        CancellationToken cancellation
+    )
     {
-        if (await cases.GetAsync(reference.Value, CaseRows.Head, cancellation) is not { } head)
+        var head = await cases.GetAsync(reference.Value, CaseRows.Head, cancellation);
+        if (head is null || head.ETag == known?.ETag)
         {
-            return null;
+            return head is null ? null : known;
         }
 
         var @case = CaseRows.ReadHead(head);

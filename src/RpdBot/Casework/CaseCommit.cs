@@ -39,7 +39,7 @@ public sealed class CaseCommit(ITables tables, WakeupBook wakeups, TimeProvider 
             return
                 await cases.CommitAsync(change.Reference.Value, [.. Rows(change, after, leased, now)], cancellation)
                     is CommitResult.Committed committed
-                ? new Made(after, Delivery(change, leased, committed, tickets))
+                ? Made(change, after, leased, committed, tickets)
                 : null;
         }
     }
@@ -94,16 +94,24 @@ public sealed class CaseCommit(ITables tables, WakeupBook wakeups, TimeProvider 
         }
     }
 
-    private static Delivery Delivery(
+    private static Made Made(
         Change change,
+        Case after,
         List<Slot> slots,
         CommitResult.Committed committed,
         IReadOnlyList<WakeupTicket> tickets
     ) =>
-        new(change.Reference, [.. slots.Select(slot => new LeasedSlot(slot, committed.ETags[slot.Key]))], [.. tickets]);
+        new(
+            new StoredCase(after, change.Procedure, committed.ETags[CaseRows.Head]),
+            new Delivery(
+                change.Reference,
+                [.. slots.Select(slot => new LeasedSlot(slot, committed.ETags[slot.Key]))],
+                [.. tickets]
+            )
+        );
 }
 
 /// <summary>A change that was made.</summary>
-/// <param name="After">The case after it.</param>
+/// <param name="Stored">The case after it.</param>
 /// <param name="Delivery">What is to be brought where now.</param>
-public sealed record Made(Case After, Delivery Delivery);
+public sealed record Made(StoredCase Stored, Delivery Delivery);

@@ -4,6 +4,11 @@ using RpdBot.Wakeups;
 namespace RpdBot.Casework;
 
 /// <summary>Looks at a case whose moment has come: time first, then what is still to be delivered.</summary>
+/// <remarks>
+/// The wake-up that led here stands until this is over, and after it one at the moment that is returned: so what is
+/// taken here needs none of its own. All is delivered here, so that a look costs what there is to do and leaves nothing
+/// for another one.
+/// </remarks>
 public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox, Deliverer deliverer, SetAside aside)
     : IWakeupHandler
 {
@@ -45,40 +50,52 @@ public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox,
         CancellationToken cancellation
     )
     {
-        if (await book.ReadAsync(reference, cancellation) is not { } stored)
+        if (await book.ReadAsync(reference, cancellation) is not { } read)
         {
             return null;
         }
 
-        var @case = await LetTimePassAsync(stored, now, cancellation);
-        if (await outbox.ClaimAsync(reference, now, cancellation) is { } delivery)
+        var (stored, mine) = await LetTimePassAsync(read, now, cancellation);
+        var rows = await outbox.ReadAsync(reference, cancellation);
+        if (await outbox.TakeAsync(reference, rows, now, cancellation) is not { } taken)
         {
-            await deliverer.DeliverAsync(delivery, cancellation);
+            rows = await outbox.ReadAsync(reference, cancellation); // Another sender has it, and says until when.
+            taken = new Delivery(reference, [], []);
         }
 
-        return Earliest([
-            .. CaseMoments.Of(stored.Procedure, @case),
-            .. await outbox.NextMomentsAsync(reference, cancellation),
-        ]);
+        var delivery = taken with { Slots = taken.Slots.AddRange(mine.Slots), Tickets = mine.Tickets };
+        var left = await deliverer.DeliverAsync(delivery, stored, rows.Cards, cancellation);
+        var held = delivery.Slots.Select(leased => leased.Slot.Key).ToHashSet(StringComparer.Ordinal);
+        var others = rows.Slots.Select(row => row.Slot).Where(slot => !held.Contains(slot.Key));
+        return others
+            .Select(slot => slot.NextMoment)
+            .Append(left.Next)
+            .Concat(CaseMoments.Of(stored.Procedure, stored.Case).Select(moment => (DateTimeOffset?)moment))
+            .Min();
     }
 
-    private async Task<Case> LetTimePassAsync(StoredCase stored, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>The case once what is due has passed, and what that calls for.</summary>
+    private async Task<(StoredCase Stored, Delivery Mine)> LetTimePassAsync(
+        StoredCase stored,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
+        var nothing = new Delivery(stored.Case.Reference, [], []);
         var due = CaseMoments.Of(stored.Procedure, stored.Case).Where(moment => moment <= now).ToList();
         if (due.Count == 0)
         {
-            return stored.Case;
+            return (stored, nothing);
         }
 
-        var answer = await writer.WriteAsync(
+        var (answer, made) = await writer.WriteHereAsync(
             stored,
             OperationId.Due(due[^1], stored.Case.Revision),
             new LookAtTheClock { By = Actor.Product, At = now },
             cancellation
         );
-        return answer is CaseAnswer.Done done ? done.Case : stored.Case;
+        return made is not null ? (made.Stored, made.Delivery)
+            : answer is CaseAnswer.Done done ? (new(done.Case, done.Procedure, ETag: ""), nothing)
+            : (stored, nothing);
     }
-
-    private static DateTimeOffset? Earliest(IReadOnlyCollection<DateTimeOffset> moments) =>
-        moments.Count == 0 ? null : moments.Min();
 }

@@ -13,10 +13,12 @@ public static class CaseworkSetup
             .Bind(configuration.GetSection(CaseworkOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddHealthChecks().AddCheck<DeliveryHealth>("delivery").AddCheck<ChannelsHealth>("channels");
         return services
             .AddSingleton(configuration.GetSection(CardOptions.Section).Get<CardOptions>() ?? new CardOptions())
             .AddSingleton<CaseBook>()
             .AddSingleton<CaseCommit>()
+            .AddSingleton<CaseworkMeter>()
             .AddSingleton<CaseWriter>()
             .AddSingleton<Monitors>()
             .AddSingleton<RoleFinder>()
@@ -53,6 +55,7 @@ public static class CaseworkSetup
             .AddSingleton<OfficeWork>()
             .AddSingleton<CardWork>()
             .AddSingleton<CardRefresh>()
+            .AddSingleton<RefreshWork>()
             .AddSingleton<AgainWork>()
             .AddSingleton<SlotWork>()
             .AddSingleton<TroubleReports>()

@@ -22,7 +22,7 @@ public sealed class Waiting(
             await TryAsync(async () =>
             {
                 await FreeAsync(turn, reference, cancellation);
-                await DeliverAsync(turn, reference, cancellation);
+                await DeliverAsync(await outbox.ClaimAsync(reference, turn.At, cancellation), cancellation);
             });
         }
     }
@@ -41,7 +41,7 @@ public sealed class Waiting(
                 }
 
                 await AskAgainAsync(turn, reference, cancellation);
-                await DeliverAsync(turn, reference, cancellation);
+                await DeliverAsync(await outbox.ClaimAsync(reference, turn.At, cancellation), cancellation);
             });
         }
     }
@@ -54,7 +54,7 @@ public sealed class Waiting(
             && Cards(monitors.SeenBy(stored, turn.Person).Case, turn.Person) is { Count: > 0 } cards
         )
         {
-            await outbox.AddAsync(reference, cards, turn.At, cancellation);
+            await DeliverAsync(await outbox.AddAsync(reference, cards, turn.At, cancellation), cancellation);
         }
     }
 
@@ -90,9 +90,9 @@ public sealed class Waiting(
         await contacts.SetWaitingAsync(turn.Person, reference, waits: false, cancellation);
     }
 
-    private async Task DeliverAsync(Turn turn, CaseReference reference, CancellationToken cancellation)
+    private async Task DeliverAsync(Delivery? delivery, CancellationToken cancellation)
     {
-        if (await outbox.ClaimAsync(reference, turn.At, cancellation) is { } delivery)
+        if (delivery is not null)
         {
             await deliverer.DeliverAsync(delivery, cancellation);
         }

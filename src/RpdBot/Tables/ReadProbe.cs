@@ -4,7 +4,7 @@ namespace RpdBot.Tables;
 internal sealed class ReadProbe(ITables tables) : IStoreProbe
 {
     /// <inheritdoc/>
-    public async Task<string?> CheckAsync(CancellationToken cancellation)
+    public async Task<StoreTrouble?> CheckAsync(CancellationToken cancellation)
     {
         try
         {
@@ -13,7 +13,7 @@ internal sealed class ReadProbe(ITables tables) : IStoreProbe
         }
         catch (StoreException fault)
         {
-            return $"The store cannot be read: {fault.Message}";
+            return new StoreTrouble($"The store cannot be read: {fault.Message}", IsUsable: false);
         }
     }
 }

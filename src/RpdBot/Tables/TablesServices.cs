@@ -27,12 +27,13 @@ public static class TablesServices
             var tables = provider.GetRequiredService<ITables>();
             return tables as IStoreProbe ?? new ReadProbe(tables);
         });
+        services.AddHealthChecks().AddCheck<StoreHealth>("store");
         return services;
     }
 
     private static ITables Start(IServiceProvider provider)
     {
-        var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+        var options = Read(provider);
         return options.Backend == StorageBackend.AzureTables
             ? AzureTables.Start(
                 options,
@@ -40,5 +41,17 @@ public static class TablesServices
                 provider.GetRequiredService<ILogger<AzureTables>>()
             )
             : SqliteTables.Start(options, provider.GetRequiredService<ILogger<SqliteTables>>());
+    }
+
+    private static StorageOptions Read(IServiceProvider provider)
+    {
+        try
+        {
+            return provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+        }
+        catch (InvalidOperationException misspelt)
+        {
+            throw new StorageStartException(misspelt.Message, misspelt); // it names the setting and its value
+        }
     }
 }

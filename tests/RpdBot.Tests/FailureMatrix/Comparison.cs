@@ -43,12 +43,7 @@ internal static partial class Comparison
     }
 
     /// <summary>Each post stands as often as it should, and once more at most for each loss.</summary>
-    private static IEnumerable<string> Posts(
-        Ending ending,
-        Ending expected,
-        int losses,
-        Func<Post, bool> isOfTheMoment
-    )
+    private static IEnumerable<string> Posts(Ending ending, Ending expected, int losses, Func<Post, bool> isOfTheMoment)
     {
         var due = Counted(expected.Posts, isOfTheMoment);
         var all = Counted(ending.Posts, isOfTheMoment);
@@ -71,7 +66,9 @@ internal static partial class Comparison
 
     private static Dictionary<string, int> Counted(IEnumerable<Post> posts, Func<Post, bool> isOfTheMoment) =>
         posts
-            .Where(post => !isOfTheMoment(post) && !Stage.IsExcuse(post.Activity["text"]?.ToString()) && !IsGreeting(post))
+            .Where(post =>
+                !isOfTheMoment(post) && !Stage.IsExcuse(post.Activity["text"]?.ToString()) && !IsGreeting(post)
+            )
             .CountBy(post => $"{post.Conversation}: {post.Words}")
             .ToDictionary();
 

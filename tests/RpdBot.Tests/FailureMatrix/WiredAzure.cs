@@ -3,7 +3,7 @@ using RpdBot.Tests.FakeAzure;
 namespace RpdBot.Tests.FailureMatrix;
 
 /// <summary>An account of Azure Table Storage at the far end of a wire, under the bot's own client.</summary>
-internal sealed class WiredAzure(FakeAzureServer server, Wire wire) : DelegatingHandler(server.Handler)
+internal sealed class WiredAzure(FakeAzureServer server, Wire wire) : DelegatingHandler(server.NewHandler())
 {
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,

@@ -97,10 +97,7 @@ public sealed class FakeAzureServer(TimeProvider? time = null)
     public AzureTables OpenTables(int retries = 4) => OpenTables(retries, TimeSpan.FromMinutes(1));
 
     internal AzureTables OpenTables(int retries, TimeSpan patience, TokenCredential? credential = null) =>
-        OpenTables(Handler, retries, patience, credential);
-
-    /// <summary>What brings a request here; others may stand in its way.</summary>
-    internal HttpMessageHandler Handler => new Wire(this);
+        OpenTables(NewHandler(), retries, patience, credential);
 
     internal AzureTables OpenTables(
         HttpMessageHandler way,
@@ -121,6 +118,9 @@ public sealed class FakeAzureServer(TimeProvider? time = null)
             NullLogger<AzureTables>.Instance
         );
     }
+
+    /// <summary>The way to the account for any client.</summary>
+    public HttpMessageHandler NewHandler() => new Wire(this);
 
     /// <summary>The answer that something else wrote to the rows meanwhile; nothing is done.</summary>
     internal HttpResponseMessage Refuse(HttpRequestMessage message, string body) =>
@@ -160,7 +160,7 @@ public sealed class FakeAzureServer(TimeProvider? time = null)
     {
         lock (gate)
         {
-            var call = message.Headers.GetValues("x-ms-client-request-id").Single();
+            var call = message.Headers.TryGetValues("x-ms-client-request-id", out var told) ? told.Single() : "";
             var request = new FakeAzureRequest(requests.Count + 1, Kind(message), call, message.RequestUri!, body);
             requests.Add(request);
             return (request, faults.TryGetValue(request.Number, out var fault) ? fault : null);

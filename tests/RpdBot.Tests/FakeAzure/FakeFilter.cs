@@ -6,30 +6,30 @@ namespace RpdBot.Tests.FakeAzure;
 internal sealed partial class FakeFilter
 {
     private const int MostComparisons = 15;
+    private const string And = " and ";
 
     private readonly List<(string Property, string Comparison, string Value)> comparisons = [];
 
     public static FakeFilter Parse(string text)
     {
         var filter = new FakeFilter();
-        var position = 0;
-        do
+        for (var position = 0; position < text.Length || filter.comparisons.Count == 0; position += And.Length)
         {
             var match = Comparison().Match(text, position);
             FakeFailure.Unless(match.Success && match.Index == position, "The filter is not well formed.");
             var value = match.Groups["value"].Value.Replace("''", "'", StringComparison.Ordinal);
             filter.comparisons.Add((match.Groups["property"].Value, match.Groups["comparison"].Value, value));
             position += match.Length;
-            FakeFailure.Unless(
-                position == text.Length || text.AsSpan(position).StartsWith(" and "),
-                "The filter is not well formed."
-            );
-            position += " and ".Length;
-        } while (position < text.Length);
+            FakeFailure.Unless(IsEnd(text, position), "The filter is not well formed.");
+        }
 
         FakeFailure.Unless(filter.comparisons.Count <= MostComparisons, "The filter has too many comparisons.");
         return filter;
     }
+
+    /// <summary>Whether the text ends there, or goes on with another comparison.</summary>
+    private static bool IsEnd(string text, int position) =>
+        position == text.Length || (text.AsSpan(position).StartsWith(And) && position + And.Length < text.Length);
 
     public bool Takes(FakeKey key) =>
         comparisons.TrueForAll(one =>

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using RpdBot.Casework;
 using RpdBot.Tables;
@@ -14,6 +16,16 @@ internal static class StoreExtensions
         await partnership.QuietAsync();
         return await partnership.Services.GetRequiredService<Backstop>().LookAsync(default);
     }
+
+    /// <summary>What the bot says of itself at <c>/health/ready</c>.</summary>
+    public static async Task<(HttpStatusCode Status, JsonObject Report)> ReadyAsync(this Partnership partnership)
+    {
+        using var client = new HttpClient();
+        using var response = await client.GetAsync(new Uri(new Uri(partnership.Teams.BotUrl!), "/health/ready"));
+        return (response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject());
+    }
+
+    public static double Figure(this JsonObject report, string name) => report["figures"]![name]!.GetValue<double>();
 
     public static Task<Row?> RowAsync(this Partnership partnership, string table, string partition, string key) =>
         partnership.Store.Open(table).GetAsync(partition, key, default);

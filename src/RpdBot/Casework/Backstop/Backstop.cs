@@ -81,7 +81,7 @@ public sealed class Backstop(
     )
     {
         var reference = stored.Case.Reference;
-        var slots = await outbox.ReadAsync(reference, cancellation);
+        var slots = (await outbox.ReadAsync(reference, cancellation)).Slots;
         left.AddRange(slots.Where(row => row.Slot.IsLeft).Select(row => new LeftSlot(reference, row.Slot)));
         var woken = await WakeAsync(stored, slots, known, cancellation);
         var unlike = !await IsWhatHappenedAsync(stored, cancellation);

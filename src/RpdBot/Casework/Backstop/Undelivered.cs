@@ -33,7 +33,7 @@ public sealed class Undelivered
 
     internal void Note(CaseReference reference, Slot slot) => slots[(reference, slot.Key)] = slot;
 
-    internal void Forget(CaseReference reference, Slot slot) => slots.TryRemove((reference, slot.Key), out _);
+    internal void Forget(CaseReference reference, string slotKey) => slots.TryRemove((reference, slotKey), out _);
 
     internal void Replace(IEnumerable<LeftSlot> left) =>
         slots = new(left.Select(one => KeyValuePair.Create((one.Case, one.Slot.Key), one.Slot)));

@@ -55,14 +55,14 @@ internal sealed class AzureTable(string name, AzureClient client) : ITable
     {
         TableLimits.CheckCommit(partition, changes);
         var body = BatchBody.Write(client.Address, name, partition, changes);
-        var answers = await SendAsync(body, cancellation);
-        if (IsNoTable(answers))
+        var answers = await TrySendAsync(body, cancellation);
+        if (answers is null)
         {
             await MakeTableAsync();
-            answers = await SendAsync(body, CancellationToken.None);
+            answers = await TrySendAsync(body, CancellationToken.None);
         }
 
-        return Result(changes, answers);
+        return Result(changes, answers ?? throw new StoreException("Azure Table Storage does not make the table."));
     }
 
     private async Task<(IReadOnlyList<T> Page, RowContinuation? Next)> PageAsync<T>(
@@ -82,10 +82,17 @@ internal sealed class AzureTable(string name, AzureClient client) : ITable
         return fault.IsNoTable ? ([], null) : throw client.Unexpected(fault);
     }
 
-    private static bool IsNoTable(IReadOnlyList<BatchAnswer> answers) =>
-        answers is [{ IsMade: false } refused] && AzureFault.Of(refused).IsNoTable;
-
-    private static JsonDocument Parse(Response response) => JsonDocument.Parse(response.Content.ToMemory());
+    private static JsonDocument Parse(Response response)
+    {
+        try
+        {
+            return JsonDocument.Parse(response.Content.ToMemory());
+        }
+        catch (JsonException damaged)
+        {
+            throw new StoreException("What answered is not Azure Table Storage.", damaged);
+        }
+    }
 
     private static RowContinuation? Next(Response response)
     {
@@ -94,19 +101,22 @@ internal sealed class AzureTable(string name, AzureClient client) : ITable
         return partition is null && key is null ? null : new RowContinuation(partition, key);
     }
 
-    private async Task<IReadOnlyList<BatchAnswer>> SendAsync(ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    /// <summary>What became of each change, or of the one that failed; null when there is no table yet.</summary>
+    private async Task<IReadOnlyList<BatchAnswer>?> TrySendAsync(
+        ReadOnlyMemory<byte> body,
+        CancellationToken cancellation
+    )
     {
         var batch = client.Address.Batch;
         using var response = await client.PostAsync(batch, body, BatchBody.ContentType, cancellation);
         if (response.Status == 202)
         {
-            return BatchAnswer.Read(response.Content.ToString());
+            var answers = BatchAnswer.Read(response.Content.ToString());
+            return answers.Any(answer => !answer.IsMade && AzureFault.Of(answer).IsNoTable) ? null : answers;
         }
 
         var fault = AzureFault.Of(response);
-        return fault.IsNoTable
-            ? [new BatchAnswer(fault.Status, null, response.Content.ToString())]
-            : throw client.Unexpected(fault);
+        return fault.IsNoTable ? null : throw client.Unexpected(fault);
     }
 
     private async Task MakeTableAsync()

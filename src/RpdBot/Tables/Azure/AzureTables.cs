@@ -59,7 +59,7 @@ public sealed class AzureTables : ITables, IStoreProbe, IDisposable
     }
 
     /// <inheritdoc/>
-    public async Task<string?> CheckAsync(CancellationToken cancellation)
+    public async Task<StoreTrouble?> CheckAsync(CancellationToken cancellation)
     {
         using var limit = new CancellationTokenSource(ProbePatience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
@@ -68,15 +68,15 @@ public sealed class AzureTables : ITables, IStoreProbe, IDisposable
             using var response = await client.GetAsync(client.Address.FirstTable, either.Token);
             return response.Status == 200
                 ? Skew(response.Headers.Date)
-                : $"The storage account refuses the bot ({AzureFault.Of(response)}).";
+                : Unusable($"The storage account refuses the bot ({AzureFault.Of(response)}).");
         }
         catch (StoreException silent)
         {
-            return $"The storage account cannot be reached: {silent.Message}";
+            return Unusable($"The storage account cannot be reached: {silent.Message}");
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return "The storage account does not answer in time.";
+            return Unusable("The storage account does not answer in time.");
         }
     }
 
@@ -91,13 +91,18 @@ public sealed class AzureTables : ITables, IStoreProbe, IDisposable
             );
 
     /// <summary>Instances share the work by the clock: one that is wrong would look at things too early or late.</summary>
-    private string? Skew(DateTimeOffset? theirs)
+    private StoreTrouble? Skew(DateTimeOffset? theirs)
     {
         var skew = (theirs ?? time.GetUtcNow()) - time.GetUtcNow();
         return skew.Duration() <= MostSkew
             ? null
-            : FormattableString.Invariant(
-                $"This machine's clock differs from the storage account's by {skew.TotalSeconds:F0} seconds."
+            : new StoreTrouble(
+                FormattableString.Invariant(
+                    $"This machine's clock differs from the storage account's by {skew.TotalSeconds:F0} seconds."
+                ),
+                IsUsable: true
             );
     }
+
+    private static StoreTrouble Unusable(string sentence) => new(sentence, IsUsable: false);
 }

@@ -32,7 +32,8 @@ internal sealed record BatchAnswer(int Status, string? ETag, string Body)
 
     private static BatchAnswer Read(string first, StringReader lines)
     {
-        var status = int.Parse(first.AsSpan(StatusLine.Length, 3), NumberStyles.None, CultureInfo.InvariantCulture);
+        var told = first[StatusLine.Length..].Split(' ')[0];
+        _ = int.TryParse(told, NumberStyles.None, CultureInfo.InvariantCulture, out var status);
         string? etag = null;
         while (lines.ReadLine() is { Length: > 0 } header)
         {

@@ -21,6 +21,12 @@ internal static partial class Comparison
             .Concat(Multiset("row", RowsOfPeople(ending), RowsOfPeople(expected)))
             .Concat(Posts(ending, expected, losses, isOfTheMoment));
 
+    /// <summary>Every difference in what people have done.</summary>
+    public static IEnumerable<string> DoneByPeople(Ending ending, Ending expected) =>
+        Multiset("event", Happened(ending).Where(IsByPerson), Happened(expected).Where(IsByPerson));
+
+    private static bool IsByPerson(string happened) => happened.Contains("\"by\":", StringComparison.Ordinal);
+
     private static IEnumerable<string> Happened(Ending ending) =>
         ending
             .Rows.Of(CaseRows.Table)

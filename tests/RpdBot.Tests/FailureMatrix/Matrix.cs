@@ -49,6 +49,11 @@ internal sealed class Matrix(IBackend backend, ImmutableArray<Rehearsal> rehears
         var last = rehearsals[attempt.First + attempt.Faults.Length - 1];
         foreach (var (faults, rehearsal) in attempt.Faults.Zip(rehearsals.Skip(attempt.First)))
         {
+            if (attempt.Waits && trial is not null)
+            {
+                await trial.WaitAsync();
+            }
+
             trial = new Trial(play, faults) { Before = trial };
             if (!await PlayAsync(play, trial, rehearsal, faults.Length))
             {
@@ -66,7 +71,11 @@ internal sealed class Matrix(IBackend backend, ImmutableArray<Rehearsal> rehears
 
         var ending = await trial!.RecoverAsync();
         broken.AddRange(trial.Broken);
-        broken.AddRange(Comparison.Differences(ending, last.Expected, attempt.Losses, trial.IsOfTheMoment));
+        broken.AddRange(
+            attempt.IsComparable
+                ? Comparison.Differences(ending, last.Expected, attempt.Losses, trial.IsOfTheMoment)
+                : Comparison.DoneByPeople(ending, last.Expected)
+        );
         if (goesOn)
         {
             var rest = rehearsals.Skip(last.Number + 1).Select(rehearsal => rehearsal.Turn);
@@ -85,12 +94,13 @@ internal sealed class Matrix(IBackend backend, ImmutableArray<Rehearsal> rehears
         }
 
         await trial.WaitAsync();
-        return await trial.PlayAsync(rehearsal.Turn, rehearsal.Operations, repeats)
-            || (
-                rehearsal.Number > 0
-                && await new Stage(play, new Trouble(), mostRepeats: 0).PlayAsync(rehearsals[rehearsal.Number - 1].Turn)
-                && await trial.PlayAsync(rehearsal.Turn, rehearsal.Operations, repeats)
-            );
+        if (rehearsal.Turn.Activity(play) is null && rehearsal.Number > 0)
+        {
+            var before = rehearsals[rehearsal.Number - 1].Turn;
+            await new Stage(play, new Trouble(), mostRepeats: 0).PlayAsync(before);
+        }
+
+        return await trial.PlayAsync(rehearsal.Turn, rehearsal.Operations, repeats);
     }
 
     /// <summary>A fault with the same effect that stands for all of them.</summary>

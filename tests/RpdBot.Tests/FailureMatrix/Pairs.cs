@@ -25,7 +25,10 @@ internal static class Pairs
                     [first],
                     [Any(singles, turn + 1, random)],
                 ]
-            );
+            )
+            {
+                Waits = random.Next(2) == 0,
+            };
         }
 
         // The second one may come in what is done because of the first, which has requests of its own.

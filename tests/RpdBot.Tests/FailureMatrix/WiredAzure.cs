@@ -34,7 +34,7 @@ internal sealed class WiredAzure(FakeAzureServer server, Wire wire) : Delegating
             : $"{request.Method} {string.Join(' ', body.Split('\n').Select(Operation).OfType<string>())}";
 
     private static string? Operation(string line) =>
-        line.Split(' ') is [var method, var address, "HTTP/1.1", ..]
+        line.TrimEnd().Split(' ') is [var method, var address, "HTTP/1.1", ..]
             ? $"{method} {Uri.UnescapeDataString(new Uri(address).AbsolutePath).Split('(', '|')[0]}"
             : null;
 }

@@ -16,10 +16,22 @@ internal sealed record Attempt(int First, ImmutableArray<ImmutableArray<Fault>> 
             ]
         );
 
+    /// <summary>Whether between two turns there is time for everything that was left behind.</summary>
+    public bool Waits { get; init; }
+
+    /// <summary>
+    /// Whether what comes of it can be told from what comes of the turns when nothing goes wrong. Where a turn overtakes
+    /// what was left behind by the one before, not all of that is still to be said, and some is said in other words.
+    /// </summary>
+    public bool IsComparable => Waits || Faults.Length == 1;
+
     /// <summary>How many faults there are.</summary>
     public int Losses => Faults.Sum(faults => faults.Length);
 
     /// <inheritdoc/>
     public override string ToString() =>
-        string.Join(", ", Faults.Select((faults, index) => $"turn {First + index}: {string.Join(' ', faults)}"));
+        string.Join(
+            Waits ? ", much later " : ", ",
+            Faults.Select((faults, index) => $"turn {First + index}: {string.Join(' ', faults)}")
+        );
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using RpdBot.Casework;
 
@@ -11,16 +10,22 @@ internal static partial class Comparison
     /// <param name="ending">What came of it.</param>
     /// <param name="expected">What comes of it when nothing goes wrong.</param>
     /// <param name="losses">How often something went wrong.</param>
-    /// <param name="ofTheMoment">Messages that are not compared: they show what was so for a moment only.</param>
+    /// <param name="isOfTheMoment">Whether a message shows what was so for a moment only: it is not compared.</param>
     public static IEnumerable<string> Differences(
         Ending ending,
         Ending expected,
         int losses,
-        ImmutableHashSet<string> ofTheMoment
+        Func<Post, bool> isOfTheMoment
     ) =>
         Multiset("event", Happened(ending), Happened(expected))
             .Concat(Multiset("row", RowsOfPeople(ending), RowsOfPeople(expected)))
-            .Concat(Posts(ending, expected, losses, ofTheMoment));
+            .Concat(Posts(ending, expected, losses, isOfTheMoment));
+
+    /// <summary>Every difference in what people have done.</summary>
+    public static IEnumerable<string> DoneByPeople(Ending ending, Ending expected) =>
+        Multiset("event", Happened(ending).Where(IsByPerson), Happened(expected).Where(IsByPerson));
+
+    private static bool IsByPerson(string happened) => happened.Contains("\"by\":", StringComparison.Ordinal);
 
     private static IEnumerable<string> Happened(Ending ending) =>
         ending
@@ -44,16 +49,11 @@ internal static partial class Comparison
     }
 
     /// <summary>Each post stands as often as it should, and once more at most for each loss.</summary>
-    private static IEnumerable<string> Posts(
-        Ending ending,
-        Ending expected,
-        int losses,
-        ImmutableHashSet<string> ofTheMoment
-    )
+    private static IEnumerable<string> Posts(Ending ending, Ending expected, int losses, Func<Post, bool> isOfTheMoment)
     {
-        var due = Counted(expected.Posts, ofTheMoment);
-        var all = Counted(ending.Posts, ofTheMoment);
-        var sure = Counted(ending.Posts.Where(post => !ending.MayRepeat.Contains(post.Key)), ofTheMoment);
+        var due = Counted(expected.Posts, isOfTheMoment);
+        var all = Counted(ending.Posts, isOfTheMoment);
+        var sure = Counted(ending.Posts.Where(post => !ending.MayRepeat.Contains(post.Key)), isOfTheMoment);
         foreach (var (post, count) in due.Where(one => all.GetValueOrDefault(one.Key) < one.Value))
         {
             yield return $"{count - all.GetValueOrDefault(post)} post too few: {post}";
@@ -70,11 +70,16 @@ internal static partial class Comparison
         }
     }
 
-    private static Dictionary<string, int> Counted(IEnumerable<Post> posts, ImmutableHashSet<string> ofTheMoment) =>
+    private static Dictionary<string, int> Counted(IEnumerable<Post> posts, Func<Post, bool> isOfTheMoment) =>
         posts
-            .Where(post => !ofTheMoment.Contains(post.Key) && !Stage.IsExcuse(post.Activity["text"]?.ToString()))
+            .Where(post =>
+                !isOfTheMoment(post) && !Stage.IsExcuse(post.Activity["text"]?.ToString()) && !IsGreeting(post)
+            )
             .CountBy(post => $"{post.Conversation}: {post.Words}")
             .ToDictionary();
+
+    /// <summary>A greeting belongs to no case: one that is lost is not sent again.</summary>
+    private static bool IsGreeting(Post post) => post.Words.StartsWith("Hello. ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\d{4}-\d\d-\d\dT[0-9:.]+(Z|[+-]\d\d:\d\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Moments();

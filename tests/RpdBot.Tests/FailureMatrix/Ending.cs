@@ -20,9 +20,10 @@ internal sealed record Ending(
 
 /// <summary>One message of the bot as it stands.</summary>
 /// <param name="Conversation">The id of the conversation.</param>
+/// <param name="Place">How many stand before it there.</param>
 /// <param name="Id">Its own id there.</param>
 /// <param name="Activity">What stands there.</param>
-internal sealed partial record Post(string Conversation, string Id, JsonObject Activity)
+internal sealed partial record Post(string Conversation, int Place, string Id, JsonObject Activity)
 {
     /// <summary>Read once for each message: most stand as they stood before the turn.</summary>
     private static readonly ConditionalWeakTable<JsonObject, string> Read = [];

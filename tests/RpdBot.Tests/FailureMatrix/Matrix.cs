@@ -13,6 +13,12 @@ internal sealed class Matrix(IBackend backend, ImmutableArray<Rehearsal> rehears
     public static async Task<Matrix> RehearseAsync(IBackend backend) =>
         new(backend, await FailureMatrix.Rehearsals.AllAsync(backend, Somerset.Turns));
 
+    /// <summary>The same turns on a store that is broken on purpose.</summary>
+    public Matrix On(IBackend other) => new(other, rehearsals);
+
+    /// <summary>What the kind of store is called.</summary>
+    public string Name => backend.Name;
+
     /// <summary>The turns.</summary>
     public ImmutableArray<Rehearsal> Rehearsals => rehearsals;
 
@@ -43,10 +49,15 @@ internal sealed class Matrix(IBackend backend, ImmutableArray<Rehearsal> rehears
         var last = rehearsals[attempt.First + attempt.Faults.Length - 1];
         foreach (var (faults, rehearsal) in attempt.Faults.Zip(rehearsals.Skip(attempt.First)))
         {
-            trial = new Trial(play, faults) { Before = trial };
-            if (!await trial.PlayAsync(rehearsal.Turn, rehearsal.Operations, faults.Length))
+            if (attempt.Waits && trial is not null)
             {
-                return [$"nothing on the screen allowed {rehearsal}"];
+                await trial.WaitAsync();
+            }
+
+            trial = new Trial(play, faults) { Before = trial };
+            if (!await PlayAsync(play, trial, rehearsal, faults.Length))
+            {
+                return [.. trial.Broken, $"nothing on the screen allowed {rehearsal}"];
             }
 
             if (
@@ -60,7 +71,11 @@ internal sealed class Matrix(IBackend backend, ImmutableArray<Rehearsal> rehears
 
         var ending = await trial!.RecoverAsync();
         broken.AddRange(trial.Broken);
-        broken.AddRange(Comparison.Differences(ending, last.Expected, attempt.Losses, trial.OfTheMoment));
+        broken.AddRange(
+            attempt.IsComparable
+                ? Comparison.Differences(ending, last.Expected, attempt.Losses, trial.IsOfTheMoment)
+                : Comparison.DoneByPeople(ending, last.Expected)
+        );
         if (goesOn)
         {
             var rest = rehearsals.Skip(last.Number + 1).Select(rehearsal => rehearsal.Turn);
@@ -68,6 +83,24 @@ internal sealed class Matrix(IBackend backend, ImmutableArray<Rehearsal> rehears
         }
 
         return broken;
+    }
+
+    /// <summary>Plays the turn; whoever does not see what they need waits, and if it does not come does the last thing again.</summary>
+    private async Task<bool> PlayAsync(Play play, Trial trial, Rehearsal rehearsal, int repeats)
+    {
+        if (await trial.PlayAsync(rehearsal.Turn, rehearsal.Operations, repeats))
+        {
+            return true;
+        }
+
+        await trial.WaitAsync();
+        if (rehearsal.Turn.Activity(play) is null && rehearsal.Number > 0)
+        {
+            var before = rehearsals[rehearsal.Number - 1].Turn;
+            await new Stage(play, new Trouble(), mostRepeats: 0).PlayAsync(before);
+        }
+
+        return await trial.PlayAsync(rehearsal.Turn, rehearsal.Operations, repeats);
     }
 
     /// <summary>A fault with the same effect that stands for all of them.</summary>

@@ -37,7 +37,7 @@ internal static class Somerset
             Click("it is about Alex", "Robin", "draft-next", ("name-1", "Alex Bell")),
             Click("they have spoken", "Robin", "draft-next", ("spoken", "not-resolved")),
             Click("this came of it", "Robin", "draft-next", RaisingExtensions.FailedDiscussion),
-            Click("Robin raises it", "Robin", "draft-next"),
+            Click("Robin raises it", "Robin", "Raise the difference"),
         ];
 
     private static IEnumerable<Turn> Managers() =>

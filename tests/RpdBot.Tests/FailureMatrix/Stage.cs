@@ -20,15 +20,18 @@ internal sealed class Stage(Play play, Trouble trouble, int mostRepeats)
     /// <summary>Called when somebody was answered, before anything is delivered: whether the answer is a good one.</summary>
     public Action<bool>? Answered { get; init; }
 
+    /// <summary>Called when somebody got no good answer, with how much stood in Teams before: they ask for it all again.</summary>
+    public Action<ImmutableArray<int>>? Unanswered { get; init; }
+
     /// <summary>Whether whoever acted got an answer in the end.</summary>
     public bool IsContent { get; private set; } = true;
 
-    /// <summary>What only the answers showed, or what depends on how often somebody asked: the keys of these messages.</summary>
+    /// <summary>Whether a message shows what only an answer showed, or what depends on how often somebody asked.</summary>
     /// <remarks>
     /// Of a card that was pressed, what the answer put in its place may be gone; whoever writes something twice may be
     /// answered otherwise the second time.
     /// </remarks>
-    public ImmutableHashSet<string> OfTheMoment { get; private set; } = [];
+    public Func<Post, bool> IsOfTheMoment { get; private set; } = _ => false;
 
     /// <summary>Whether the words say no more than that it did not work.</summary>
     public static bool IsExcuse(string? words) => Sorry.Contains(words);
@@ -55,15 +58,13 @@ internal sealed class Stage(Play play, Trouble trouble, int mostRepeats)
         {
             activity = Again(activity, answer, conversation);
             answer = await TryAsync(activity, conversation, before);
-            OfTheMoment =
-                turn is Turn.Clicks
-                    ? OfTheMoment
-                    : [.. conversation.Keep().Bubbles.Skip(before).Select(one => Post.KeyOf(conversation.Id, one.Id))];
+            IsOfTheMoment = post =>
+                turn is not Turn.Clicks && post.Conversation == conversation.Id && post.Place >= before;
         }
 
-        if (activity["replyToId"] is { } place)
+        if (activity["replyToId"]?.ToString() is { } pressed)
         {
-            OfTheMoment = OfTheMoment.Add(Post.KeyOf(conversation.Id, place.ToString()));
+            IsOfTheMoment = post => post.Conversation == conversation.Id && post.Id == pressed;
         }
 
         play.LookAgain();
@@ -84,6 +85,7 @@ internal sealed class Stage(Play play, Trouble trouble, int mostRepeats)
     /// <summary>Brings the bot the activity once.</summary>
     private async Task<BotAnswer?> TryAsync(JsonObject activity, FakeConversation conversation, int before)
     {
+        var stood = play.Counts();
         BotAnswer? answer = null;
         try
         {
@@ -95,6 +97,11 @@ internal sealed class Stage(Play play, Trouble trouble, int mostRepeats)
         }
 
         IsContent = answer is not null && IsGood(activity, answer, conversation.Messages.Skip(before));
+        if (!IsContent)
+        {
+            Unanswered?.Invoke(stood);
+        }
+
         if (answer is not null)
         {
             play.Show(activity, answer);

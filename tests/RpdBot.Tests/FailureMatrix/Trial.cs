@@ -19,12 +19,11 @@ internal sealed class Trial
     private readonly List<string> broken = [];
     private readonly HashSet<string> mayRepeat = [];
     private ImmutableArray<int> recorded = [];
-    private Turn? turn;
 
     public Trial(Play play, params IEnumerable<Fault> faults)
     {
         this.play = play;
-        trouble = new Trouble(faults) { Took = Took, Lost = Lost };
+        trouble = new Trouble(faults) { Took = Took, Lost = () => MayRepeat(recorded) };
     }
 
     /// <summary>The trial of the turn before, on the same stage; null when there is none.</summary>
@@ -36,7 +35,7 @@ internal sealed class Trial
             field = value;
             broken.AddRange(value?.Broken ?? []);
             mayRepeat.UnionWith(value?.mayRepeat ?? []);
-            OfTheMoment = value?.OfTheMoment ?? [];
+            IsOfTheMoment = value?.IsOfTheMoment ?? IsOfTheMoment;
         }
     }
 
@@ -53,41 +52,50 @@ internal sealed class Trial
     public ImmutableHashSet<string> Operations { get; private set; } = [];
 
     /// <summary>Messages that show what was so for a moment only.</summary>
-    public ImmutableHashSet<string> OfTheMoment { get; private set; } = [];
+    public Func<Post, bool> IsOfTheMoment { get; private set; } = _ => false;
 
     /// <summary>Plays the turn.</summary>
-    /// <param name="next">The turn.</param>
+    /// <param name="turn">The turn.</param>
     /// <param name="operations">The operations that a good answer promises; null to find out.</param>
     /// <param name="repeats">How often somebody tries again.</param>
     /// <returns>False when nothing on the screen allowed it.</returns>
-    public async Task<bool> PlayAsync(Turn next, ImmutableHashSet<string>? operations, int repeats)
+    public async Task<bool> PlayAsync(Turn turn, ImmutableHashSet<string>? operations, int repeats)
     {
         recorded = play.Counts();
-        turn = next;
         await play.StartBotAsync(trouble);
-        var before = OperationsNow();
+        var done = OperationsNow();
         var stage = new Stage(play, trouble, repeats)
         {
             Crashed = () =>
                 broken.AddRange(Check().BrokenAtAnyMoment(play.Rows()).Select(one => $"at the crash, {one}")),
+            Unanswered = MayRepeat,
             Answered = isGood =>
             {
                 var now = OperationsNow();
-                Operations = now.Except(before);
+                Operations = now.Except(done);
                 if (isGood && operations?.IsSubsetOf(now) == false)
                 {
                     broken.Add("an answer said that something was done, and it was not");
                 }
             },
         };
-        var played = await stage.PlayAsync(next);
+        var played = await stage.PlayAsync(turn);
         if (played && !stage.IsContent)
         {
             broken.Add("whoever acted never got an answer");
         }
 
-        OfTheMoment = OfTheMoment.Union(stage.OfTheMoment);
+        var before = IsOfTheMoment;
+        IsOfTheMoment = post => before(post) || stage.IsOfTheMoment(post);
         return played;
+    }
+
+    /// <summary>A new host, with which nothing goes wrong, and time enough for what was left behind.</summary>
+    public async Task WaitAsync()
+    {
+        await play.StartBotAsync(new Trouble());
+        play.Clock.Advance(PastHold);
+        await play.SweepAsync();
     }
 
     /// <summary>A new host, and time, until nothing is left to do.</summary>
@@ -143,21 +151,18 @@ internal sealed class Trial
                 .Select(row => $"{row.Partition} {row.Key}"),
         ];
 
-    /// <summary>
-    /// What was posted before something was written is known to have been posted. An installation has no memory of its
-    /// own: told of it again, the bot says hello again, and asks again what waits.
-    /// </summary>
+    /// <summary>What was posted before something was written is known to have been posted.</summary>
     private void Took(Asked asked)
     {
-        if (asked is { Place: Place.Store, IsWrite: true } && turn is not Turn.Installs)
+        if (asked is { Place: Place.Store, IsWrite: true })
         {
             recorded = play.Counts();
         }
     }
 
-    private void Lost() =>
+    private void MayRepeat(ImmutableArray<int> since) =>
         mayRepeat.UnionWith(
-            play.Conversations.Zip(recorded)
+            play.Conversations.Zip(since)
                 .SelectMany(one =>
                     one.First.Keep().Bubbles.Skip(one.Second).Select(bubble => Post.KeyOf(one.First.Id, bubble.Id))
                 )
@@ -166,7 +171,9 @@ internal sealed class Trial
     private ImmutableArray<Post> Posts() =>
         [
             .. play.Conversations.SelectMany(conversation =>
-                conversation.Keep().Bubbles.Select(bubble => new Post(conversation.Id, bubble.Id, bubble.Activity))
+                conversation
+                    .Keep()
+                    .Bubbles.Select((one, place) => new Post(conversation.Id, place, one.Id, one.Activity))
             ),
         ];
 }

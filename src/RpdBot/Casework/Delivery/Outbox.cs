@@ -228,7 +228,7 @@ public sealed class Outbox(
         return await cases.CommitAsync(reference.Value, changes, cancellation) is CommitResult.Committed;
     }
 
-    /// <summary>Other slots take the place of this one, and are held by the same sender.</summary>
+    /// <summary>Other slots take the place of one, and are held by the same sender.</summary>
     /// <returns>What it holds now; null when the slot has been written anew in the meantime.</returns>
     public async Task<Delivery?> ReplaceAsync(
         CaseReference reference,
@@ -242,11 +242,8 @@ public sealed class Outbox(
         var tickets = await ScheduleAsync(reference, [leaseUntil, now + options.Value.Hold], cancellation);
         var all = NeedsRefresh(slots) ? slots.Append(Slot.Standing) : slots;
         var held = all.Select(slot => slot with { Since = now, NotBefore = now, LeaseUntil = leaseUntil }).ToList();
-        RowChange[] changes =
-        [
-            new RowChange.Delete(leased.Slot.Key, leased.ETag),
-            .. held.Select(slot => new RowChange.Upsert(slot.Key, slot.ToValues())),
-        ];
+        var changes = held.ConvertAll(RowChange (slot) => new RowChange.Upsert(slot.Key, slot.ToValues()));
+        changes.Add(new RowChange.Delete(leased.Slot.Key, leased.ETag));
         if (await LeaseAsync(reference, held, changes, cancellation) is not { } delivery)
         {
             return null;

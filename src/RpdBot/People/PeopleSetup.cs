@@ -28,6 +28,7 @@ public static class PeopleSetup
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
+        services.AddSingleton<PeopleHealth>().AddHealthChecks().AddCheck<PeopleHealth>("people");
         services
             .AddSingleton(options)
             .AddSingleton(files.Agencies)

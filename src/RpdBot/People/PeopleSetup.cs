@@ -28,13 +28,15 @@ public static class PeopleSetup
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
-        services.AddSingleton<PeopleHealth>().AddHealthChecks().AddCheck<PeopleHealth>("people");
         services
             .AddSingleton(options)
             .AddSingleton(files.Agencies)
             .AddSingleton<OfficeGroups>()
             .AddSingleton(provider => new Partnerships(files.Partnerships, provider.GetRequiredService<OfficeGroups>()))
-            .AddHostedService<OfficeGroupsRefresh>();
+            .AddHostedService<OfficeGroupsRefresh>()
+            .AddSingleton<PeopleHealth>()
+            .AddHealthChecks()
+            .AddCheck<PeopleHealth>("people");
         return options.Directory == DirectoryKind.Graph
             ? services.AddGraph()
             : services.AddSingleton<IDirectory>(files.Demo).AddSingleton<IPeopleCheck, DemoCheck>();

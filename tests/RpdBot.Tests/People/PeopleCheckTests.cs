@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
 using RpdBot.People.Check;
 using RpdBot.People.Graph;
 using RpdBot.Tests.People.FakeGraph;
@@ -133,34 +132,6 @@ public sealed class PeopleCheckTests : IAsyncLifetime, IDisposable
         Assert.Equal(0, await PeopleCommand.CheckAsync([], output));
         Assert.Contains("demo directory", output.ToString(), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task Health_WithSomethingMissing_WarnsAndLooksAgainAfterTenMinutes()
-    {
-        _bench.HomeTenant.Permissions.Remove("User.Read.All");
-        var first = await HealthAsync();
-        var asked = _bench.Graph.Requests.Count;
-        Assert.Equal(HealthStatus.Degraded, first.Status);
-        Assert.Contains("User.Read.All", first.Description, StringComparison.Ordinal);
-
-        _bench.HomeTenant.Permissions.Add("User.Read.All");
-        Assert.Equal(HealthStatus.Degraded, (await HealthAsync()).Status);
-        Assert.Equal(asked, _bench.Graph.Requests.Count);
-
-        _bench.Clock.Advance(TimeSpan.FromMinutes(10));
-        Assert.Equal(HealthStatus.Healthy, (await HealthAsync()).Status);
-    }
-
-    [Fact]
-    public async Task Health_WithOnlyNotes_IsHealthy()
-    {
-        _bench.HomeTenant.Permissions.Remove("MailboxSettings.Read");
-
-        Assert.Equal(HealthStatus.Healthy, (await HealthAsync()).Status);
-    }
-
-    private Task<HealthCheckResult> HealthAsync() =>
-        _bench.Get<PeopleHealth>().CheckHealthAsync(new HealthCheckContext(), default);
 
     private Task<IReadOnlyList<PeopleFinding>> FindingsAsync() => _bench.Get<IPeopleCheck>().CheckAsync(default);
 

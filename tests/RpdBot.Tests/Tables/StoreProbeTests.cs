@@ -55,10 +55,7 @@ public sealed class StoreProbeTests
         var check = CheckAsync(server);
         await clock.UntilTimersAsync(2);
         clock.Advance(TimeSpan.FromSeconds(5));
-        Assert.Equal(
-            new StoreTrouble("The storage account does not answer in time.", IsUsable: false),
-            await check
-        );
+        Assert.Equal(new StoreTrouble("The storage account does not answer in time.", IsUsable: false), await check);
     }
 
     [Fact]

@@ -2,15 +2,15 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace RpdBot.People.Check;
 
-/// <summary>Whether people can be looked up. It is a warning: without a directory people on the case name each other.</summary>
-/// <remarks>It asks every tenant, so it looks once in ten minutes, and in the meantime says what it saw last.</remarks>
-internal sealed class PeopleHealth(IPeopleCheck check, TimeProvider clock) : IHealthCheck
+/// <summary>Whether people can be looked up. Where they cannot, the bot asks whoever raises who it is: it goes on.</summary>
+internal sealed class PeopleHealth(IPeopleCheck check, TimeProvider time) : IHealthCheck
 {
-    private static readonly TimeSpan Life = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Life = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly Lock _gate = new();
-    private Task<IReadOnlyList<PeopleFinding>>? _latest;
-    private DateTimeOffset _begun;
+    private readonly Lock gate = new();
+    private Task<IReadOnlyList<PeopleFinding>>? latest;
+    private DateTimeOffset begun;
 
     /// <inheritdoc/>
     public async Task<HealthCheckResult> CheckHealthAsync(
@@ -18,25 +18,34 @@ internal sealed class PeopleHealth(IPeopleCheck check, TimeProvider clock) : IHe
         CancellationToken cancellationToken = default
     )
     {
-        var findings = await LatestAsync().WaitAsync(cancellationToken);
-        var needed = findings.Where(finding => finding.IsNeeded).Select(finding => finding.Sentence).ToList();
-        return needed.Count == 0
-            ? HealthCheckResult.Healthy()
-            : HealthCheckResult.Degraded($"People are not all found. {string.Join(' ', needed.Distinct())}");
-    }
-
-    /// <summary>Whoever gives up waiting does not stop the look, which others wait for.</summary>
-    private Task<IReadOnlyList<PeopleFinding>> LatestAsync()
-    {
-        lock (_gate)
+        try
         {
-            if (_latest is null || _latest.IsFaulted || clock.GetUtcNow() - _begun >= Life)
-            {
-                _begun = clock.GetUtcNow();
-                _latest = check.CheckAsync(CancellationToken.None);
-            }
-
-            return _latest;
+            var findings = await Latest().WaitAsync(Patience, time, cancellationToken);
+            var missing = findings.Where(finding => finding.IsNeeded).Select(Sentence).ToList();
+            return missing.Count == 0
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Degraded(string.Join(' ', missing));
+        }
+        catch (TimeoutException)
+        {
+            return HealthCheckResult.Degraded("The directory does not answer in time.");
         }
     }
+
+    /// <summary>It asks every tenant several questions, so once in a quarter of an hour is enough.</summary>
+    private Task<IReadOnlyList<PeopleFinding>> Latest()
+    {
+        lock (gate)
+        {
+            if (latest is null or { IsFaulted: true } || time.GetUtcNow() - begun >= Life)
+            {
+                begun = time.GetUtcNow();
+                latest = check.CheckAsync(CancellationToken.None);
+            }
+
+            return latest;
+        }
+    }
+
+    private static string Sentence(PeopleFinding finding) => $"Tenant {finding.Tenant}: {finding.Sentence}";
 }

@@ -33,6 +33,11 @@ public sealed class Deliverer(
 
     private async Task<bool> DeliverAsync(CaseReference reference, LeasedSlot leased, CancellationToken cancellation)
     {
+        if (time.GetUtcNow() > leased.Slot.LeaseUntil - options.Value.SendWithin)
+        {
+            return false; // It waited too long: by the time it arrives, somebody else may hold the lease.
+        }
+
         if (await book.ReadAsync(reference, cancellation) is not { } stored)
         {
             return true;

@@ -102,7 +102,7 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
             return;
         }
 
-        await ScheduleAsync(reference, now, cancellation);
+        await GuardAsync(reference, now, cancellation);
         var changes = parked.ConvertAll(
             RowChange (row) =>
             {
@@ -121,7 +121,7 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
         CancellationToken cancellation
     )
     {
-        await ScheduleAsync(reference, now, cancellation);
+        await GuardAsync(reference, now, cancellation);
         await cases.CommitAsync(
             reference.Value,
             [
@@ -146,9 +146,22 @@ public sealed class Outbox(ITables tables, WakeupBook wakeups, IOptions<Casework
         return slots;
     }
 
+    /// <summary>For what may go at once: a sweep can take the row for now before the slot is there, and the guard looks again.</summary>
+    private Task<IReadOnlyList<WakeupTicket>> GuardAsync(
+        CaseReference reference,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    ) => ScheduleAsync(reference, [now, now + options.Value.Hold], cancellation);
+
     private Task<IReadOnlyList<WakeupTicket>> ScheduleAsync(
         CaseReference reference,
         DateTimeOffset moment,
         CancellationToken cancellation
-    ) => wakeups.ScheduleAsync(CaseWakeups.SubjectOf(reference), [moment], Guid.NewGuid().ToString("N"), cancellation);
+    ) => ScheduleAsync(reference, [moment], cancellation);
+
+    private Task<IReadOnlyList<WakeupTicket>> ScheduleAsync(
+        CaseReference reference,
+        DateTimeOffset[] moments,
+        CancellationToken cancellation
+    ) => wakeups.ScheduleAsync(CaseWakeups.SubjectOf(reference), moments, Guid.NewGuid().ToString("N"), cancellation);
 }

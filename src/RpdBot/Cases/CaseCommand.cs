@@ -113,6 +113,13 @@ public sealed record ReportNotReached : CaseCommand
     public required string Reason { get; init; }
 }
 
+/// <summary>Look again for the person for a role, or bring again what could not be brought to its holder.</summary>
+public sealed record TryAgain : CaseCommand
+{
+    /// <summary>The role for which nobody was found or reached.</summary>
+    public required string Role { get; init; }
+}
+
 /// <summary>Open the details: "this is for me".</summary>
 public sealed record OpenCase : CaseCommand;
 

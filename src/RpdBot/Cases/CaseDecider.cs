@@ -27,6 +27,7 @@ public static class CaseDecider
             ReportNotFound report => Staffing.Decide(procedure, @case, report),
             ReportNotReached report => Staffing.Decide(@case, report),
             AssignRole assign => Staffing.Decide(procedure, @case, assign),
+            TryAgain again => Retrying.Decide(procedure, @case, again),
             _ when !@case.Admits(command.By.Person) => Decision.Refuse(new Refusal.Unknown()),
             OpenCase open => Reading.Decide(@case, open),
             ConfirmRecord confirm => Reading.Decide(@case, confirm),

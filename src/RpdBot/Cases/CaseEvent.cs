@@ -126,6 +126,13 @@ public sealed record DeliveryFailed : CaseEvent
     public required string Reason { get; init; }
 }
 
+/// <summary>Somebody asked to look again for the person for a role, or to bring again what its holder did not get.</summary>
+public sealed record TriedAgain : CaseEvent
+{
+    /// <summary>The role for which nobody had been found or reached.</summary>
+    public required string Role { get; init; }
+}
+
 /// <summary>Somebody opened the details for the first time: "Open: this is for me".</summary>
 public sealed record CaseOpened : CaseEvent;
 

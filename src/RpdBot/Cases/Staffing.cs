@@ -111,7 +111,7 @@ internal static class Staffing
     }
 
     /// <summary>Whether it is the office that watches over the cases: the one that records, or any where none does.</summary>
-    private static bool Watches(Procedure procedure, Actor by) =>
+    public static bool Watches(Procedure procedure, Actor by) =>
         by
             .Collectives.Select(procedure.Role)
             .Any(office =>
@@ -120,19 +120,25 @@ internal static class Staffing
 
     private static Refusal? RefuseActor(Procedure procedure, Case @case, AssignRole assign, Role? role)
     {
-        var knows =
-            assign.By.Person is null
-            || @case.Admits(assign.By.Person)
-            || (Watches(procedure, assign.By) && !@case.Troubles.IsEmpty);
-        return !knows ? new Refusal.Unknown()
+        return !Knows(procedure, @case, assign.By) ? new Refusal.Unknown()
             : role is null || role.Collective ? new Refusal.NotOffered(assign.Role)
             : assign.By.Person is not null && !MayName(procedure, @case, assign.By, role) ? new Refusal.NotYours()
             : null;
     }
 
+    /// <summary>Whether the actor may know that there is such a case: the office that watches, while it has to help.</summary>
+    public static bool Knows(Procedure procedure, Case @case, Actor by) =>
+        by.Person is null || @case.Admits(by.Person) || (Watches(procedure, by) && !@case.Troubles.IsEmpty);
+
     private static bool IsWanted(Case @case, AssignRole assign) =>
-        @case.HolderOf(assign.Role) is null
-        && @case.Declined.GetValueOrDefault(assign.Role)?.Contains(assign.Holder.Person.Key) != true;
+        @case.HolderOf(assign.Role) is null && !HasDeclined(@case, assign.Role, assign.Holder.Person);
+
+    private static bool HasDeclined(Case @case, string role, Person person) =>
+        @case.Declined.GetValueOrDefault(role)?.Contains(person.Key) == true;
+
+    /// <summary>Whether a lookup need not offer this person for the role: on the other side, or "not me" was said.</summary>
+    public static bool IsRuledOut(Procedure procedure, Case @case, Role role, Person person) =>
+        StandsOpposite(procedure, @case, role, person) || HasDeclined(@case, role.Id, person);
 
     /// <summary>Whether the person stands on the side opposite to the role's.</summary>
     public static bool StandsOpposite(Procedure procedure, Case @case, Role role, Person person) =>

@@ -25,6 +25,7 @@ public static class CaseJson
         [typeof(RoleDeclined)] = "role-declined",
         [typeof(AssigneeNotFound)] = "assignee-not-found",
         [typeof(DeliveryFailed)] = "delivery-failed",
+        [typeof(TriedAgain)] = "tried-again",
         [typeof(CaseOpened)] = "case-opened",
         [typeof(NoteAdded)] = "note-added",
         [typeof(RecordConfirmed)] = "record-confirmed",

@@ -33,6 +33,7 @@ internal static class SlotPlan
             .. Mine(procedure, before, after),
             .. cards,
             .. notices,
+            .. events.OfType<TriedAgain>().Select(again => Again(after, again.Role)),
             Slot.Standing,
             Slot.Registered,
         ];
@@ -47,6 +48,17 @@ internal static class SlotPlan
             .Where(role => procedure.Role(role) is { Collective: false })
             .Distinct()
             .Select(role => new Slot { Purpose = Purpose.Find, Subject = role });
+
+    /// <summary>Nobody was found for the role: look once more. Its holder was not reached: bring them what waits.</summary>
+    private static Slot Again(Case after, string role) =>
+        after.HolderOf(role) is { } holder
+            ? new()
+            {
+                Purpose = Purpose.Again,
+                Person = holder,
+                Subject = role,
+            }
+            : new() { Purpose = Purpose.Find, Subject = role };
 
     /// <summary>Whoever comes to know of the case, or has no more to do with it; and everybody once it is closed.</summary>
     private static IEnumerable<Slot> Mine(Procedure procedure, Case before, Case after) =>

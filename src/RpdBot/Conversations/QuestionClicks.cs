@@ -7,7 +7,7 @@ using RpdBot.Views;
 
 namespace RpdBot.Conversations;
 
-/// <summary>Handles the small forms: a note, a withdrawal, "not me", naming somebody.</summary>
+/// <summary>Handles the small forms: a note, a withdrawal, "not me", naming somebody, trying again.</summary>
 /// <remarks>Each is a card of its own, so that what is typed into the card above it stays.</remarks>
 public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards cards, Monitors monitors, WhoIs whoIs)
 {
@@ -38,8 +38,9 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
             return await AgainAsync(click, cancellation);
         }
 
-        var named = await NamedAsync(turn, click, cancellation);
-        if (named is null && (click.Verb == Verbs.NameSend || NamesSomebody(click)))
+        var asksWho = click.Verb is Verbs.NameSend or Verbs.NotMeSend;
+        var named = asksWho ? await NamedAsync(turn, click, cancellation) : null;
+        if (asksWho && named is null && (click.Verb == Verbs.NameSend || NamesSomebody(click)))
         {
             FieldError nobody = new(
                 QuestionFields.Person,
@@ -87,7 +88,8 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
             return null;
         }
 
-        var isMonitor = click.Verb is Verbs.Name or Verbs.NameSend && By(turn, stored).Collectives.Count > 0;
+        var isMonitor =
+            click.Verb is Verbs.Name or Verbs.NameSend or Verbs.Again && By(turn, stored).Collectives.Count > 0;
         return monitors.Knows(stored, turn.Person) || (isMonitor && !stored.Case.Troubles.IsEmpty) ? stored : null;
     }
 
@@ -122,6 +124,12 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
                 By = by,
                 At = turn.At,
                 Typed = click.Typed.GetValueOrDefault(CaseFields.Reason) ?? "",
+            },
+            Verbs.Again => new TryAgain
+            {
+                By = by,
+                At = turn.At,
+                Role = role,
             },
             Verbs.NotMeSend => new DeclineRole
             {
@@ -167,6 +175,7 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
             Verbs.NoteSend => ("your note is on the case", "Everybody who has a part in it can read it."),
             Verbs.WithdrawSend => ("withdrawn", "The case is closed. Everybody who was written to about it is told."),
             Verbs.NotMeSend => ("thank you", "It is no longer with you."),
+            Verbs.Again => ("it is tried again", "If it does not work this time either, you are told."),
             _ => ("thank you", "The person you named is asked now."),
         };
         var view = new EndingView { Title = $"{reference}: {title}", Paragraphs = [Plain.Of(more)] };

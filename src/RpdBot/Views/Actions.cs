@@ -31,6 +31,16 @@ internal static class Actions
             (DataKeys.Role, role)
         );
 
+    /// <summary>To try again what came to nothing for a role.</summary>
+    public static ActionView Again(Scene scene, string role) =>
+        On(
+            scene,
+            Verbs.Again,
+            scene.Case.HolderOf(role) is null ? "Look for somebody again" : "Send it to them again",
+            (DataKeys.Role, role),
+            (DataKeys.Form, FormIds.Again(scene, role))
+        );
+
     public static ActionView OnRecord(Scene scene, Occurrence occurrence) =>
         On(scene, Verbs.OnRecord, "It is on the record", (DataKeys.Occurrence, occurrence.ToString())) with
         {
@@ -136,6 +146,12 @@ internal static class Actions
         !scene.Case.IsClosed
         && scene.Procedure.Role(role) is { } known
         && Staffing.MayName(scene.Procedure, scene.Case, Actor.Of(scene.Viewer), known);
+
+    public static bool MayTryAgain(Scene scene, string role) =>
+        !scene.Case.IsClosed
+        && scene.Case.Troubles.ContainsKey(role)
+        && scene.Procedure.Role(role) is { } known
+        && Retrying.May(scene.Procedure, scene.Case, Actor.Of(scene.Viewer), known);
 
     public static ActionView On(
         Scene scene,

@@ -12,6 +12,9 @@ public static class FormIds
     /// <summary>The form that names somebody for a role, as this viewer sees it at this revision.</summary>
     public static string Naming(Scene scene, string role) => Of(scene, "name:" + role);
 
+    /// <summary>The button that tries again for a role, as this viewer sees it at this revision.</summary>
+    public static string Again(Scene scene, string role) => Of(scene, "again:" + role);
+
     private static string Of(Scene scene, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{what}|{scene.Viewer.Key}|{scene.Case.Revision}");
 }

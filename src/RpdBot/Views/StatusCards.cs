@@ -59,5 +59,10 @@ public static class StatusCards
     private static IEnumerable<ActionView> Naming(Scene scene) =>
         scene
             .Procedure.Roles.Where(role => Holders.IsMissing(scene, role.Id) && Actions.MayName(scene, role.Id))
-            .Select(role => Actions.Name(scene, role.Id));
+            .Select(role => Actions.Name(scene, role.Id))
+            .Concat(
+                scene
+                    .Procedure.Roles.Where(role => Actions.MayTryAgain(scene, role.Id))
+                    .Select(role => Actions.Again(scene, role.Id))
+            );
 }

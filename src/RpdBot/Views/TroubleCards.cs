@@ -41,6 +41,7 @@ internal static class TroubleCards
                     {
                         Style = ActionStyle.Main,
                     },
+                    Actions.Again(scene, role),
                 ],
                 Foot = Heads.Foot(scene.Procedure),
             }
@@ -58,7 +59,11 @@ internal static class TroubleCards
                         $"Nobody could be reached as {Parties.TitleAndSide(scene, role)}. Others have been asked to name somebody."
                     ),
                 ],
-                Actions = [Actions.Status(scene)],
+                Actions =
+                [
+                    .. Actions.MayTryAgain(scene, role) ? [Actions.Again(scene, role)] : Array.Empty<ActionView>(),
+                    Actions.Status(scene),
+                ],
                 Foot = Heads.Foot(scene.Procedure),
             }
         );

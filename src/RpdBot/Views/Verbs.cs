@@ -54,6 +54,9 @@ public static class Verbs
     /// <summary>Name somebody for a role; <c>case</c>, <c>role</c>, <c>form</c>.</summary>
     public const string NameSend = "name-send";
 
+    /// <summary>Try again to find or to reach somebody; <c>case</c>, <c>role</c>, <c>form</c>.</summary>
+    public const string Again = "again";
+
     /// <summary>Say that a step is on the record; <c>case</c>, <c>occ</c>.</summary>
     public const string OnRecord = "on-record";
 

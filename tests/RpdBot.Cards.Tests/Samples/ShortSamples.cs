@@ -52,7 +52,7 @@ public sealed class ShortSamples(SampleWords words)
                         },
                     ],
                 },
-                Actions = [Do("name", "Ask this person", ActionStyle.Main)],
+                Actions = [Do("name", "Name them", ActionStyle.Main), Do("again", "Look for somebody again")],
                 Foot = Foot,
             }
         );

@@ -65,7 +65,13 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
                     Role = Role(move),
                     Reason = Reason(move),
                 },
-                < 77 => NotReached(move),
+                < 75 => NotReached(move),
+                < 77 => new TryAgain
+                {
+                    By = By(move),
+                    At = now,
+                    Role = Role(move),
+                },
                 < 82 => new OpenCase { By = By(move), At = now },
                 < 87 => new AddNote
                 {

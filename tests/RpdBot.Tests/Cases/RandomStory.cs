@@ -96,7 +96,9 @@ internal sealed class RandomStory(Tally tally)
     private void HidesTheCase(CaseCommand command, Decision decision)
     {
         var names =
-            command is AssignRole && command.By.Collectives.Contains(Somerset.BusinessUnit) && !_case.Troubles.IsEmpty;
+            command is AssignRole or TryAgain
+            && command.By.Collectives.Contains(Somerset.BusinessUnit)
+            && !_case.Troubles.IsEmpty;
         if (
             _case.IsRaised
             && command.By.Person is { } person

@@ -132,4 +132,19 @@ internal static class FormalExtensions
         await partnership.OpenAsync(partnership.Chair, reference);
         return reference;
     }
+
+    /// <summary>The business unit records, in its own chat, what reached it outside Teams.</summary>
+    public static async Task FileOnBehalfAsync(
+        this Partnership partnership,
+        string reference,
+        params (string Name, string? Value)[] inputs
+    )
+    {
+        var unit = partnership.Unit;
+        await partnership.ClickInChannelAsync(unit, "to-chat");
+        await partnership.OpenAsync(unit, reference);
+        await unit.ClickAsync(unit.LastCard, "behalf");
+        await unit.ClickAsync(unit.LastCard, "answer", [.. inputs, ("behalf", "By e-mail")]);
+        await partnership.QuietAsync();
+    }
 }

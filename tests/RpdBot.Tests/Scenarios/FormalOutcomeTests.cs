@@ -75,6 +75,26 @@ public sealed class FormalOutcomeTests
         partnership.Robin.LastCard.AssertSays("This is final.");
     }
 
+    [Theory]
+    [InlineData("Decide, and ask for a review afterwards", "findings")]
+    [InlineData("Decide, and ask for a summary afterwards", "summary")]
+    public async Task WhatIsAskedAfterTheDecision_Filed_LeavesTheDecisionAsItIs(string decide, string field)
+    {
+        await using var partnership = await Partnership.StartAsync();
+        var reference = await partnership.RaiseToDecideAsync();
+        await partnership.AnswerAsync(partnership.Chair, decide, ("decision", "A visit within a day."));
+        await partnership.FileOnBehalfAsync(reference, (field, "Two views of one visit."));
+
+        Assert.Equal("review.1", await partnership.WaitsAsync(reference));
+        await partnership.AssertEndedAsync(reference, End.Decided, "Closed: decided");
+        var filed = (await partnership.CaseAsync(reference)).Done[^1];
+        Assert.Equal("Two views of one visit.", filed.Answers[field].Value);
+        Assert.True(filed.OnBehalf);
+        await partnership.Chair.ClickAsync(partnership.Chair.LastCard, "Where is it?");
+        await partnership.QuietAsync();
+        partnership.Chair.LastCard.AssertSays("Two views of one visit.");
+    }
+
     [Fact]
     public async Task Summary_First_ComesBackToTheExecutive()
     {
@@ -85,12 +105,7 @@ public sealed class FormalOutcomeTests
             "Ask for an independent summary first",
             ("review-scope", "The visits.")
         );
-        await partnership.ClickInChannelAsync(partnership.Unit, "to-chat");
-        await partnership.OpenAsync(partnership.Unit, reference);
-        var unit = partnership.Unit;
-        await unit.ClickAsync(unit.LastCard, "behalf");
-        await unit.ClickAsync(unit.LastCard, "answer", ("summary", "Two views."), ("behalf", "By e-mail"));
-        await partnership.QuietAsync();
+        await partnership.FileOnBehalfAsync(reference, ("summary", "Two views."));
 
         Assert.Equal("review.1 decide.2", await partnership.WaitsAsync(reference));
         partnership.Chair.LastCard.AssertSays("Two views.");

@@ -120,16 +120,71 @@ public sealed class ReachTests
     public async Task Card_RefusedTwelveTimes_IsGivenUpAndTold()
     {
         await using var partnership = await Partnership.StartAsync();
-        partnership.Teams.Faults.When(partnership.PostsTo(partnership.Tamsin), new Fault.Refuse(500));
-        var reference = await partnership.Robin.RaiseAsync("not-resolved");
-        for (var tries = 0; tries < 14; tries++)
-        {
-            await partnership.PassAsync(TimeSpan.FromMinutes(40));
-        }
+        var reference = await partnership.GiveUpOnTamsinAsync();
 
         Assert.Equal(12, partnership.Teams.Requests.All.Count(request => request.Fault is not null));
         partnership.Unit.LastCard.AssertSays("Teams did not take the message, although it was sent many times.");
         Assert.Equal(1, partnership.Unit.Sees(reference));
         Assert.True(partnership.Robin.LastCard.Offers("Name them"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Card_GivenUp_IsBroughtWhenSomebodySendsItAgain(bool byTheUnit)
+    {
+        await using var partnership = await Partnership.StartAsync();
+        var reference = await partnership.GiveUpOnTamsinAsync();
+        partnership.Teams.Faults.Clear();
+        var user = byTheUnit ? partnership.Unit : partnership.Robin;
+        var card = user.LastCard;
+        await user.ClickAsync(card, "Send it to them again");
+        await partnership.QuietAsync();
+
+        Assert.Equal(1, partnership.Tamsin.Sees(reference));
+        Assert.Empty((await partnership.CaseAsync(reference)).Troubles);
+        await user.ClickAsync(card, "Send it to them again");
+        await partnership.QuietAsync();
+        Assert.Equal(1, partnership.Tamsin.Sees(reference));
+        await partnership.OpenAsync(partnership.Tamsin, reference);
+    }
+
+    [Fact]
+    public async Task Card_SentAgainInVain_IsToldAgain()
+    {
+        await using var partnership = await Partnership.StartAsync();
+        var reference = await partnership.GiveUpOnTamsinAsync();
+        await partnership.Robin.ClickAsync(partnership.Robin.LastCard, "Send it to them again");
+        await partnership.PassForTwelveAttemptsAsync();
+
+        Assert.Equal(0, partnership.Tamsin.Sees(reference));
+        Assert.Equal(2, partnership.Unit.Cards.Count(card => card.Offers("Send it to them again")));
+    }
+
+    [Fact]
+    public async Task Report_ThatDoesNotArrive_IsNotReportedInItsTurn()
+    {
+        await using var partnership = await Partnership.StartAsync();
+        partnership.Teams.Faults.When(partnership.PostsTo(partnership.Tamsin), new Fault.Refuse(500));
+        var reference = await partnership.Robin.RaiseAsync("not-resolved");
+        await partnership.QuietAsync();
+        partnership.Teams.Faults.When(partnership.PostsTo(partnership.Robin), new Fault.Refuse(500));
+        await partnership.PassForTwelveAttemptsAsync();
+        await partnership.PassForTwelveAttemptsAsync();
+
+        Assert.Equal(1, partnership.Unit.Sees(reference));
+        Assert.Equal(["line-manager-a"], (await partnership.CaseAsync(reference)).Troubles.Keys);
+    }
+
+    [Fact]
+    public async Task Channel_ThatTakesNothing_IsStoodInForByItsPeople()
+    {
+        await using var partnership = await Partnership.StartAsync();
+        await partnership.UseChannelAsync();
+        partnership.Teams.Faults.When(partnership.PostsToTheChannel(), Fault.Blocked());
+        var reference = await partnership.RaiseToForwardAsync();
+
+        Assert.Equal("forward.1", await partnership.WaitsAsync(reference));
+        Assert.Equal(1, partnership.Unit.Sees(reference));
     }
 }

@@ -27,6 +27,31 @@ internal static class SeenExtensions
     public static Func<RecordedRequest, bool> PostsTo(this Partnership _, FakeUser user) =>
         request => request.Method == "POST" && Uri.UnescapeDataString(request.Path).Contains($"{user.Chat.Id}/");
 
+    public static Func<RecordedRequest, bool> PostsToTheChannel(this Partnership partnership) =>
+        request =>
+            request.Method == "POST"
+            && System
+                .Text.Encoding.UTF8.GetString(request.Body)
+                .Contains(partnership.Channel.Id, StringComparison.Ordinal);
+
+    /// <summary>Lets enough time pass for a message to be tried as often as it ever is.</summary>
+    public static async Task PassForTwelveAttemptsAsync(this Partnership partnership)
+    {
+        for (var tries = 0; tries < 14; tries++)
+        {
+            await partnership.PassAsync(TimeSpan.FromMinutes(40));
+        }
+    }
+
+    /// <summary>Robin raises a difference, and no message ever reaches Tamsin, who is to contact the other manager.</summary>
+    public static async Task<string> GiveUpOnTamsinAsync(this Partnership partnership)
+    {
+        partnership.Teams.Faults.When(partnership.PostsTo(partnership.Tamsin), new Fault.Refuse(500));
+        var reference = await partnership.Robin.RaiseAsync("not-resolved");
+        await partnership.PassForTwelveAttemptsAsync();
+        return reference;
+    }
+
     /// <summary>The keys of the wake-ups that stand.</summary>
     public static async Task<IReadOnlyList<string>> WakeupsAsync(this Partnership partnership)
     {

@@ -45,6 +45,33 @@ public sealed class TimeTests
         }
     }
 
+    [Theory]
+    [InlineData("2026-10-19T09:00Z", "2026-10-23T08:00Z", "2026-10-26T09:00Z", "2026-10-26T17:00Z")] // clocks go back on the 25th
+    [InlineData("2027-03-19T10:00Z", "2027-03-25T09:00Z", "2027-03-30T08:00Z", "2027-03-30T16:00Z")] // forward on the 28th, Easter
+    public async Task Reminders_AcrossAChangeOfTheClocks_ComeAtNineInLondon(
+        string sent,
+        string before,
+        string day,
+        string due
+    )
+    {
+        await using var partnership = await Partnership.StartAsync();
+        await partnership.PassAsync(At(sent));
+        await partnership.RaiseToOtherManagerAsync();
+        foreach (var (nine, sum) in new[] { (At(before), 1), (At(day), 2) })
+        {
+            await partnership.PassAsync(nine.AddSeconds(-1));
+            Assert.Equal(sum - 1, partnership.Imani.Sees("A reminder"));
+            await partnership.PassAsync(nine);
+            Assert.Equal(sum, partnership.Imani.Sees("A reminder"));
+        }
+
+        await partnership.PassAsync(At(due).AddSeconds(-1));
+        Assert.Equal(0, partnership.Imani.Sees("No answer has come in time"));
+        await partnership.PassAsync(At(due));
+        Assert.Equal(1, partnership.Imani.Sees("No answer has come in time"));
+    }
+
     [Fact]
     public async Task Reminders_MissedWhileTheBotWasDown_AreOneWhenItIsUp()
     {
@@ -138,4 +165,7 @@ public sealed class TimeTests
         Assert.Empty(await partnership.WakeupsAsync());
         await partnership.AssertEndedAsync(reference, End.Resolved, "Closed: resolved");
     }
+
+    private static DateTimeOffset At(string moment) =>
+        DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -105,7 +105,7 @@ public sealed class NoticeCardsTests
     {
         var story = CaseBuilder.AtContact().Answered(Tamsin, "contact", "sent").NotFound(ManagerB);
         Assert.Equal([Verbs.Status], Card(story, Tamsin, "trouble:line-manager-b").VerbsOf());
-        Assert.Equal([Verbs.NameSend], Card(story, Robin, "trouble:line-manager-b").VerbsOf());
+        Assert.Equal([Verbs.NameSend, Verbs.Again], Card(story, Robin, "trouble:line-manager-b").VerbsOf());
     }
 
     [Theory]

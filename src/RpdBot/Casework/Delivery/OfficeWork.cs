@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using RpdBot.Cases;
 using RpdBot.Procedures;
 using RpdBot.Teams;
@@ -18,7 +19,8 @@ public sealed class OfficeWork(
     IConnector connector,
     Outbox outbox,
     DeliveryQueue queue,
-    TimeProvider time
+    TimeProvider time,
+    IOptions<CaseworkOptions> options
 )
 {
     /// <summary>Posts the slot's card or notice in the office's channel, or gives each of its people a slot of their own.</summary>
@@ -30,11 +32,16 @@ public sealed class OfficeWork(
             return new WorkResult.Done();
         }
 
+        WorkResult result = new WorkResult.Done();
         if (slot.Office == Monitors.BusinessUnit || people.Count == 0)
         {
             if (await channels.OfAsync(stored.Procedure, cancellation) is { } channel)
             {
-                return await PostAsync(stored, slot, channel, cancellation);
+                result = await PostAsync(stored, slot, channel, cancellation);
+                if (!IsInVain(result, slot))
+                {
+                    return result;
+                }
             }
 
             people = monitors.HoldersOf(Monitors.BusinessUnit, stored.Procedure);
@@ -47,8 +54,12 @@ public sealed class OfficeWork(
             [.. people.Where(person => doer?.Is(person) != true)],
             cancellation
         );
-        return new WorkResult.Done();
+        return people.Count == 0 ? result : new WorkResult.Done();
     }
+
+    /// <summary>Whether the channel will not take it: its people are written to instead, so that it does not drift.</summary>
+    private bool IsInVain(WorkResult result, Slot slot) =>
+        result is WorkResult.NoWay || (result is WorkResult.Later && slot.Attempts + 1 >= options.Value.SendAttempts);
 
     private async Task ToEachAsync(
         CaseReference reference,
@@ -63,8 +74,8 @@ public sealed class OfficeWork(
         }
 
         var now = time.GetUtcNow();
-        await outbox.AddAsync(reference, [.. people.SelectMany(person => ForOne(slot, person))], now, cancellation);
-        if (await outbox.ClaimAsync(reference, now, cancellation) is { } delivery)
+        Slot[] each = [.. people.SelectMany(person => ForOne(slot, person))];
+        if (await outbox.AddAsync(reference, each, now, cancellation) is { } delivery)
         {
             queue.Offer(delivery);
         }

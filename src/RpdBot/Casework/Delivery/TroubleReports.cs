@@ -1,5 +1,6 @@
 using RpdBot.Cases;
 using RpdBot.Procedures;
+using RpdBot.Views;
 
 namespace RpdBot.Casework;
 
@@ -12,32 +13,53 @@ public sealed class TroubleReports(CaseBook book, Contacts contacts, CaseWriter 
             ? contacts.SetWaitingAsync(person, reference, waits: true, cancellation)
             : Task.CompletedTask;
 
-    /// <summary>Reports it for the role that the person holds and that is waited on, else for any role they hold.</summary>
+    /// <summary>Reports what became of the slot.</summary>
+    /// <remarks>A report that does not arrive is not reported in its turn: operators see it, and who asks sees the case.</remarks>
     public async Task ReportAsync(CaseReference reference, Slot slot, Trouble trouble, CancellationToken cancellation)
     {
-        if (
-            slot.Person is not { } person
-            || await book.ReadAsync(reference, cancellation) is not { } stored
-            || RoleOf(stored.Case, person) is not { } role
-        )
+        if (IsReport(slot) || await book.ReadAsync(reference, cancellation) is not { } stored)
         {
             return;
         }
 
-        await writer.WriteAsync(
-            reference,
-            OperationId.Own("not-reached", role, stored.Case.Revision),
-            new ReportNotReached
-            {
-                By = Actor.Product,
-                At = time.GetUtcNow(),
-                Role = role,
-                Person = person,
-                Reason = Sentence(trouble),
-            },
-            cancellation
-        );
+        if (Command(stored.Case, slot, trouble) is var (role, report))
+        {
+            var operation = OperationId.Own("not-reached", role, stored.Case.Revision);
+            await writer.WriteAsync(reference, operation, report, cancellation);
+        }
     }
+
+    /// <summary>Whether the slot is itself to report that somebody was not found or reached.</summary>
+    internal static bool IsReport(Slot slot) =>
+        slot.Purpose == Purpose.Notice && NoticePlan.Read(slot.Subject) is { Kind: NoticeKind.Trouble };
+
+    /// <summary>For the role that was looked for; or that the person holds and that is waited on, else any role they hold.</summary>
+    private (string Role, CaseCommand Report)? Command(Case @case, Slot slot, Trouble trouble) =>
+        slot switch
+        {
+            { Purpose: Purpose.Find } => (slot.Subject, NotFound(slot.Subject)),
+            { Person: { } person } when RoleOf(@case, person) is { } role => (role, NotReached(role, person, trouble)),
+            _ => null,
+        };
+
+    private ReportNotFound NotFound(string role) =>
+        new()
+        {
+            By = Actor.Product,
+            At = time.GetUtcNow(),
+            Role = role,
+            Reason = "The directory did not answer, although it was asked many times.",
+        };
+
+    private ReportNotReached NotReached(string role, Person person, Trouble trouble) =>
+        new()
+        {
+            By = Actor.Product,
+            At = time.GetUtcNow(),
+            Role = role,
+            Person = person,
+            Reason = Sentence(trouble),
+        };
 
     private static string? RoleOf(Case @case, Person person)
     {

@@ -1,0 +1,32 @@
+using RpdBot.Procedures;
+
+namespace RpdBot.Cases;
+
+/// <summary>Trying again what came to nothing: a lookup, or a message.</summary>
+internal static class Retrying
+{
+    /// <summary>Somebody asks to try again.</summary>
+    public static Decision Decide(Procedure procedure, Case @case, TryAgain again) =>
+        !Staffing.Knows(procedure, @case, again.By) ? Decision.Refuse(new Refusal.Unknown())
+        : procedure.Role(again.Role) is not { } role ? Decision.Refuse(new Refusal.NotOffered(again.Role))
+        : !May(procedure, @case, again.By, role) ? Decision.Refuse(new Refusal.NotYours())
+        : @case.Closing is { } closing ? Decision.Refuse(new Refusal.Closed(closing.End))
+        : !@case.Troubles.ContainsKey(again.Role) ? Decision.Nothing
+        : Decision.Of(
+            new TriedAgain
+            {
+                By = again.By.Person,
+                At = again.At,
+                Role = again.Role,
+            }
+        );
+
+    /// <summary>Whether this actor may ask for it: whoever may name somebody for the role, and the owner of the case.</summary>
+    public static bool May(Procedure procedure, Case @case, Actor by, Role role) =>
+        by.Person is not null
+        && (
+            Staffing.MayName(procedure, @case, by, role)
+            || @case.IsOwnedBy(procedure, by)
+            || (Staffing.Watches(procedure, by) && @case.Troubles.ContainsKey(role.Id))
+        );
+}

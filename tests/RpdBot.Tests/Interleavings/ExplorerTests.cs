@@ -9,7 +9,8 @@ namespace RpdBot.Tests.Interleavings;
 /// has swept until nothing is due: a slot that still stands, a moment at which nothing happened, a gap or a doubled
 /// event in the record, a head that is not what the events make, a message that was never sent, or more often than once
 /// and once for each sender that vanished after sending. In the middle of their work actors are left as often as the
-/// bounds say, and then for as long as it takes the others to finish.
+/// bounds say, and then for as long as it takes the others to finish. What is too much for that, two writers and two
+/// sweepers with all that can go wrong at once, is sampled.
 /// Where clocks are a minute wrong, or requests take a minute, a lease of one minute cannot keep two senders apart: then
 /// a message may stand twice, and what is late may be seen only by the guard's look. Nothing may be lost even so.
 /// </remarks>
@@ -89,6 +90,25 @@ public sealed class ExplorerTests(ITestOutputHelper output)
     [Fact]
     public Task TwoWritersAndTwoSweepers_InManyOrders_LoseNothing() =>
         LosesNothing(Plots.TwoNotesBeforeADeadline(Plots.Sweep("one"), Plots.Sweep("two")), AsShipped, new(1));
+
+    [Fact]
+    public async Task TwoWritersAndTwoSweepers_WithWrongClocks_LoseNothing()
+    {
+        const int Seed = 20_261_127;
+        output.WriteLine($"seed {Seed}");
+        var finding = await Sampler.SampleAsync(
+            Plots.Crowd,
+            Slow with
+            {
+                Doubles = 3,
+            },
+            new(Any, Crashes: 2, Advances: 4, Losses: 1),
+            Seed,
+            runs: 2_500
+        );
+        output.WriteLine(finding.ToString());
+        Assert.Null(finding.Loss);
+    }
 
     [Fact]
     public Task Hold_TooShort_IsFound() =>

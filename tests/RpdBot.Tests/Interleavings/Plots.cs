@@ -37,6 +37,16 @@ internal static class Plots
     /// <inheritdoc cref="TwoNotes(TimeSpan, Part[])"/>
     public static Plot TwoNotesBeforeADeadline(params Part[] also) => TwoNotes(Hold, also);
 
+    /// <summary>Both add a note, two instances sweep, and every clock may be a minute wrong.</summary>
+    public static Plot Crowd(Random random)
+    {
+        var plot = TwoNotesBeforeADeadline(Sweep("one"), Sweep("two"));
+        return plot with
+        {
+            Parts = [.. plot.Parts.Select(part => part with { Skew = TimeSpan.FromMinutes(random.Next(-1, 2)) })],
+        };
+    }
+
     /// <summary>Nobody does anything but sweep, at the tick of Tamsin's deadline.</summary>
     public static Plot Deadline(params Part[] parts) => At(Before(default), parts);
 

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace RpdBot.Tests.FailureMatrix;
+
+/// <summary>Faults that are tried: each list is for one turn, and the turns follow each other.</summary>
+/// <param name="First">The number of the first turn.</param>
+/// <param name="Faults">What goes wrong in each turn.</param>
+internal sealed record Attempt(int First, ImmutableArray<ImmutableArray<Fault>> Faults)
+{
+    /// <summary>One fault in one turn.</summary>
+    public static Attempt Of(int turn, Fault fault) =>
+        new(
+            turn,
+            [
+                [fault],
+            ]
+        );
+
+    /// <summary>How many faults there are.</summary>
+    public int Losses => Faults.Sum(faults => faults.Length);
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        string.Join(", ", Faults.Select((faults, index) => $"turn {First + index}: {string.Join(' ', faults)}"));
+}

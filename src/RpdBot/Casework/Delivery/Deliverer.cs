@@ -51,6 +51,12 @@ public sealed class Deliverer(
 
     private async Task<Remainder> DeliverAsync(DeliveryRound round, LeasedSlot leased, CancellationToken cancellation)
     {
+        if (time.GetUtcNow() > leased.Slot.LeaseUntil - options.Value.SendWithin)
+        {
+            // It waited too long: by the time it arrives, somebody else may hold the lease. The sweep has it.
+            return new(IsSettled: false, leased.Slot.LeaseUntil);
+        }
+
         if (await round.CaseAsync(cancellation) is not { } stored)
         {
             return Remainder.Nothing;

@@ -53,7 +53,7 @@ internal static class Stage
         foreach (var person in new[] { Somerset.Robin, Somerset.Tamsin, Somerset.Imani })
         {
             var chat = ConversationReference.Of("https://teams.example/", "bot", "tenant", person.Name);
-            _ = new Contacts(store).RememberAsync(person, chat, default);
+            _ = new Contacts(store).RememberAsync(person, chat, "installed", default);
         }
 
         return store;

@@ -12,6 +12,10 @@ public sealed record Procedure
     /// <summary>What a role names to read what was answered when the difference was raised.</summary>
     public const string Raising = "raise";
 
+    /// <summary>Where an editor finds the schema that helps to write the definition; nothing else reads it.</summary>
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
     /// <summary>The id, such as the name of the area that follows it: lower-case letters, digits and hyphens.</summary>
     public required string Id { get; init; }
 

@@ -17,6 +17,31 @@ internal static class FieldsCheck
         RaiseSteps(procedure, faults);
     }
 
+    /// <summary>A field that nothing asks stays empty on every form.</summary>
+    /// <remarks>Looked at last: where a list of fields is at fault, it may be the one that was meant to ask it.</remarks>
+    public static void Unasked(Procedure procedure, Faults faults)
+    {
+        if (faults.AnyAt("ields[") || faults.AnyAt(".outcomes"))
+        {
+            return;
+        }
+
+        var outcomes = procedure.Tasks.SelectMany(task => task.Outcomes).ToList();
+        var filled = procedure
+            .RaiseSteps.SelectMany(step => step.Fields)
+            .Concat(procedure.Tasks.SelectMany(task => task.Fields))
+            .Concat(outcomes.SelectMany(outcome => outcome.Fields.Concat(outcome.Sets.Keys)))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var (at, field) in procedure.Fields.Index())
+        {
+            faults.AddIf(
+                !filled.Contains(field.Id),
+                $"$.fields[{at}]",
+                $"Nobody fills in the field “{field.Id}”. Let a step, a task or an outcome ask it, or leave it out."
+            );
+        }
+    }
+
     private static void Field(Procedure procedure, Field field, string path, Faults faults)
     {
         faults.Empty(field.Label, $"{path}.label");

@@ -36,14 +36,9 @@ public static class CaseLimits
         limit switch
         {
             { From: LimitStart.Stage } => @case.StageBegan.GetValueOrDefault(@case.Stage, @case.RaisedAt),
-            { From: LimitStart.Field, Field: { } field } => Answer(@case, field) ?? @case.RaisedAt,
+            { From: LimitStart.Field, Field: { } field } => Answered.Moment(@case, field) ?? @case.RaisedAt,
             _ => @case.RaisedAt,
         };
-
-    /// <summary>A day without a time counts from its beginning: day 0 is the same.</summary>
-    private static DateTimeOffset? Answer(Case @case, string field) =>
-        @case.Answers.Time(field)
-        ?? (@case.Answers.Date(field) is { } day ? LondonTime.At(day, TimeOnly.MinValue) : null);
 }
 
 /// <summary>A limit of a case.</summary>

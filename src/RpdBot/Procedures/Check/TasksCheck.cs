@@ -61,6 +61,12 @@ internal static class TasksCheck
         );
         DaysCheck.Look(due.WorkingDays ?? 0, $"{path}.workingDays", faults);
         faults.Unknown(due.From, procedure.Task, $"{path}.from", "task");
+        DaysCheck.Moment(procedure, due.FromField, $"{path}.fromField", faults);
+        if (due.FromStage is { } stage)
+        {
+            faults.Unknown(stage, procedure.Stage, $"{path}.fromStage", "stage");
+        }
+
         var agrees = procedure.Tasks.SelectMany(task => task.Outcomes).Any(outcome => outcome.Agrees is not null);
         faults.AddIf(
             due.OrAgreed && !agrees,

@@ -27,7 +27,14 @@ public static class DeadlineText
                 };
 
     private static string Start(Deadline due) =>
-        due.From.IsEmpty ? " from opening" : $" from {string.Join(" or ", due.From)}";
+        new[] { due.FromField }
+            .Concat(due.From)
+            .Append(due.FromStage is { } stage ? $"the beginning of stage {stage}" : null)
+            .OfType<string>()
+            .ToList()
+            is { Count: > 0 } moments
+            ? $" from {string.Join(" or ", moments)}"
+            : " from opening";
 
     private static string Length(int? workingDays, bool isWithin24Hours) =>
         isWithin24Hours ? "24 hours"

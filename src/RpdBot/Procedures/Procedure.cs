@@ -102,12 +102,15 @@ public sealed record Procedure
 
     /// <summary>What the holder of the role is called in such an agency.</summary>
     public string TitleOf(Role role, Agency? agency) =>
-        agency is not null
-        && role.Post is not null
-        && AgencyKinds.FirstOrDefault(kind => kind.Id == agency.Kind) is { } known
-        && known.Titles.TryGetValue(role.Post, out var title)
-            ? title
-            : role.Title;
+        KindOf(agency) is not { } kind ? role.Title
+        : role.Post is { } post && kind.Titles.TryGetValue(post, out var title) ? title
+        : role.Stage is { } stage && kind.Stages.GetValueOrDefault(stage)?.Acts is { } acts ? acts
+        : role.Title;
+
+    /// <summary>The titles of those who take part for such an agency at the stage; null where the document names nobody.</summary>
+    public StageTitles? TitlesAt(string stage, Agency? agency) => KindOf(agency)?.Stages.GetValueOrDefault(stage);
+
+    private AgencyKind? KindOf(Agency? agency) => AgencyKinds.FirstOrDefault(kind => kind.Id == agency?.Kind);
 
     /// <summary>The outcome that is written <c>task/outcome</c>, or null.</summary>
     public Outcome? Way(string way) => way.Split('/') is [var task, var outcome] ? Task(task)?.Outcome(outcome) : null;

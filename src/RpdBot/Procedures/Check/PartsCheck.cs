@@ -33,6 +33,11 @@ internal static class PartsCheck
                 faults.Empty(title, path);
                 faults.AddIf(!posts.Contains(post), path, $"No role has the post “{post}”. Name one that a role has.");
             }
+
+            foreach (var stage in kind.Stages.Keys.Order(StringComparer.Ordinal))
+            {
+                faults.Unknown(stage, procedure.Stage, $"$.agencyKinds[{at}].stages.{stage}", "stage");
+            }
         }
     }
 
@@ -43,6 +48,11 @@ internal static class PartsCheck
         foreach (var (at, role) in procedure.Roles.Index())
         {
             faults.Empty(role.Title, $"$.roles[{at}].title");
+            if (role.Stage is { } stage)
+            {
+                faults.Unknown(stage, procedure.Stage, $"$.roles[{at}].stage", "stage");
+            }
+
             faults.Unknown(
                 role.Reads,
                 id => id == Procedure.Raising ? id : procedure.Task(id),

@@ -24,6 +24,11 @@ public static class ProcedureTables
         }
 
         text.AppendLine().Append(TextTable.Of(["role", "called", "side"], People(procedure)));
+        if (procedure.AgencyKinds.Any(kind => !kind.Stages.IsEmpty))
+        {
+            text.AppendLine().Append(TextTable.Of(["agency", "stage", "hands up", "acts", "joins"], Titles(procedure)));
+        }
+
         foreach (var stage in procedure.Stages)
         {
             text.AppendLine().AppendLine(Heading(stage));
@@ -41,6 +46,19 @@ public static class ProcedureTables
     private static IEnumerable<ImmutableArray<string>> People(Procedure procedure) =>
         procedure.Roles.Select(role =>
             ImmutableArray.Create(role.Id, role.Title, role.Side == Side.None ? "" : role.Side.ToString())
+        );
+
+    private static IEnumerable<ImmutableArray<string>> Titles(Procedure procedure) =>
+        from kind in procedure.AgencyKinds
+        from stage in procedure.Stages
+        let titles = kind.Stages.GetValueOrDefault(stage.Id)
+        where titles is not null
+        select ImmutableArray.Create(
+            kind.Name,
+            stage.Id,
+            titles.HandsUp ?? "",
+            titles.Acts ?? "",
+            string.Join("; ", titles.Joins)
         );
 
     private static IEnumerable<ImmutableArray<string>> Tasks(Procedure procedure, Stage stage) =>

@@ -83,13 +83,24 @@ internal static class FieldsCheck
     private static void Condition(Procedure procedure, Condition condition, string path, Faults faults)
     {
         faults.Unknown(condition.FieldId, procedure.Field, $"{path}.fieldId", "field");
-        faults.AddIf(condition.AnyOf.Count == 0, $"{path}.anyOf", "This is empty. Name at least one answer.");
-        if (procedure.Field(condition.FieldId) is { } other)
+        faults.AddIf(
+            condition is { AnyOf.Count: 0, Lacks.Count: 0 },
+            $"{path}.anyOf",
+            "This is empty. Name at least one answer."
+        );
+        if (procedure.Field(condition.FieldId) is not { } other)
         {
-            foreach (var (at, answer) in condition.AnyOf.Index())
-            {
-                CanBeAnswered(other, answer, $"{path}.anyOf[{at}]", faults);
-            }
+            return;
+        }
+
+        foreach (var (at, answer) in condition.AnyOf.Index())
+        {
+            CanBeAnswered(other, answer, $"{path}.anyOf[{at}]", faults);
+        }
+
+        foreach (var (at, answer) in condition.Lacks.Index())
+        {
+            CanBeAnswered(other, answer, $"{path}.lacks[{at}]", faults);
         }
     }
 

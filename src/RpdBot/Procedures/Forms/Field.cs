@@ -26,6 +26,9 @@ public sealed record Field
     /// <summary>When the answer is needed although <see cref="Required"/> is false; null for never.</summary>
     public Condition? RequiredWhen { get; init; }
 
+    /// <summary>What the form says when <see cref="RequiredWhen"/> asks for an answer and there is none; null for the usual words.</summary>
+    public string? Warning { get; init; }
+
     /// <summary>The choices of <see cref="FieldKind.One"/> and <see cref="FieldKind.Many"/>, in order.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 

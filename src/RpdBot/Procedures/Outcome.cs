@@ -42,6 +42,12 @@ public sealed record Outcome
     /// <summary>Offered only when the task was opened by this outcome, written <c>task/outcome</c>.</summary>
     public string? OnlyAfter { get; init; }
 
+    /// <summary>Offered only while the case stands in one of these stages; empty: in any.</summary>
+    public ImmutableArray<string> InStages { get; init; } = [];
+
+    /// <summary>Whether it ends everything else that is waited for: the case leaves its place, such as for a higher stage.</summary>
+    public bool Supersedes { get; init; }
+
     /// <summary>The date field that both sides have agreed once this outcome is chosen.</summary>
     public string? Agrees { get; init; }
 

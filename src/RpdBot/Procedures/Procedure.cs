@@ -70,6 +70,9 @@ public sealed record Procedure
     /// <summary>Everything that somebody may be waited on to do; the first is the one that raising opens.</summary>
     public required ImmutableArray<TaskDefinition> Tasks { get; init; }
 
+    /// <summary>The task whose outcomes begin at a higher stage, which raising can answer at once; null: every stage in its turn.</summary>
+    public string? Higher { get; init; }
+
     /// <summary>What certain roles may do at any time.</summary>
     public ImmutableArray<StandingAction> Standing { get; init; } = [];
 

@@ -93,7 +93,7 @@ internal static class LadderCheck
             procedure
                 .Tasks.Take(1)
                 .Select(task => task.Id)
-                .Concat(procedure.Standing.Select(one => one.Task).OfType<string>())
+                .Concat(procedure.Standing.Select(one => one.Task).Append(procedure.Higher).OfType<string>())
         );
         while (ahead.TryDequeue(out var id))
         {

@@ -17,6 +17,23 @@ internal static class PartsCheck
         }
 
         Standing(procedure, faults);
+        Higher(procedure, faults);
+    }
+
+    /// <summary>A way to a higher stage can be chosen when raising, holds nothing up, and leaves everything else behind.</summary>
+    private static void Higher(Procedure procedure, Faults faults)
+    {
+        if (procedure.Higher is not { } id)
+        {
+            return;
+        }
+
+        faults.Unknown(id, procedure.Task, "$.higher", "task");
+        faults.AddIf(
+            procedure.Task(id) is { } task && (!task.Beside || task.Outcomes.All(way => !way.Supersedes)),
+            "$.higher",
+            $"The task “{id}” leads to no higher stage. Let it stand beside the others, with an outcome that supersedes them."
+        );
     }
 
     private static void Agencies(Procedure procedure, Faults faults)

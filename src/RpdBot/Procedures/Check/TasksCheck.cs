@@ -100,6 +100,7 @@ internal static class TasksCheck
         faults.Unknown(outcome.Fields, procedure.Field, $"{path}.fields", "field");
         faults.Unknown(outcome.Next, procedure.Task, $"{path}.next", "task");
         faults.Unknown(outcome.By, procedure.Role, $"{path}.by", "role");
+        faults.Unknown(outcome.InStages, procedure.Stage, $"{path}.inStages", "stage");
         faults.Unknown(outcome.Copies, procedure.Role, $"{path}.copies", "role");
         foreach (var (id, answer) in outcome.Sets.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {

@@ -18,12 +18,17 @@ public static class CaseLimits
         var stage = procedure.Stage(@case.Stage);
         return
         [
-            .. stage?.Limit is { } ofStage ? [Limit(procedure, @case, ofStage, stage)] : Array.Empty<CaseLimit>(),
-            .. procedure.Limit is { } ofCase
+            .. stage?.Limit is { } ofStage && IsInForce(@case, ofStage)
+                ? [Limit(procedure, @case, ofStage, stage)]
+                : Array.Empty<CaseLimit>(),
+            .. procedure.Limit is { } ofCase && IsInForce(@case, ofCase)
                 ? [Limit(procedure, @case, ofCase, stage: null)]
                 : Array.Empty<CaseLimit>(),
         ];
     }
+
+    private static bool IsInForce(Case @case, Limit limit) =>
+        limit.Until is null || @case.Done.All(done => done.Occurrence.Task != limit.Until);
 
     private static CaseLimit Limit(Procedure procedure, Case @case, Limit limit, Stage? stage) =>
         new(

@@ -31,7 +31,7 @@ public sealed class RoleFinder(IDirectory directory, Agencies agencies, PeopleOp
         }
 
         var level = int.TryParse(stage, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        var listed = agencies.Find(agency.Id)?.HolderOf(post, level) ?? new Post.ManagerOfPractitioner(1);
+        var listed = agencies.Find(agency.Id)?.HolderOf(post, level) ?? new Post.ManagerOfPractitioner(role.Above);
         return listed switch
         {
             Post.Named named => Answer(await ByReferenceAsync(named.Person, agency, cancellation), Found.AgencyList),

@@ -1,4 +1,5 @@
 using RpdBot.People.Files;
+using RpdBot.Procedures;
 
 namespace RpdBot.People;
 
@@ -11,6 +12,11 @@ public static class PeopleSetup
     {
         var options = configuration.GetSection(PeopleOptions.Section).Get<PeopleOptions>() ?? new PeopleOptions();
         var (directory, agencies, partnerships) = PeopleFiles.Load(options);
+        foreach (var one in partnerships.All)
+        {
+            services.AddSingleton(new GivenSettings($"partnerships.json {one.Id}", one.Procedure, one.Settings));
+        }
+
         return services.AddSingleton(options).AddSingleton(directory).AddSingleton(agencies).AddSingleton(partnerships);
     }
 }

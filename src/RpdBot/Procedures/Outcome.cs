@@ -9,6 +9,9 @@ public sealed record Outcome
     /// <summary>The id, unique in its task.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Where it comes from; null: the document.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>The words on the button: what happens when it is pressed.</summary>
     public required string Label { get; init; }
 
@@ -62,6 +65,9 @@ public sealed record Outcome
 
     /// <summary>Roles that are told, besides the one that receives the task.</summary>
     public ImmutableArray<string> Copies { get; init; } = [];
+
+    /// <summary>What the document says of how final it is, such as "binding on all"; null where it says nothing.</summary>
+    public string? Final { get; init; }
 
     /// <summary>What the person is told to do next outside the product, such as where a paper form goes.</summary>
     public string? Afterwards { get; init; }

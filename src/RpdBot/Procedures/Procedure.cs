@@ -31,6 +31,12 @@ public sealed record Procedure
     /// <summary>The documents that it was taken from, with their dates.</summary>
     public required ImmutableArray<string> Sources { get; init; }
 
+    /// <summary>What whoever follows it should know: what is assumed, what did not survive in the document.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>What the document leaves to each deployment to say; <c>{id}</c> in the texts stands for the answer.</summary>
+    public ImmutableArray<Setting> Settings { get; init; } = [];
+
     /// <summary>The word for whom it is about: "child", or "adult or child".</summary>
     public required string Concerned { get; init; }
 

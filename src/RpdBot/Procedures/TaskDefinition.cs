@@ -8,6 +8,9 @@ public sealed record TaskDefinition
     /// <summary>The id that outcomes name.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Where it comes from; null: the document.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>The stage it belongs to.</summary>
     public required string Stage { get; init; }
 

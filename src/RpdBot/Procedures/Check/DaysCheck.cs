@@ -42,6 +42,10 @@ internal static class DaysCheck
             "Name the field that the limit is counted from if it is counted from a field, and only then."
         );
         Moment(procedure, limit.Field, $"{path}.field", faults);
+        if (limit.Until is { } until)
+        {
+            faults.Unknown(until, procedure.Task, $"{path}.until", "task");
+        }
     }
 
     /// <summary>A field that time is counted from.</summary>

@@ -73,7 +73,7 @@ internal static class FieldsCheck
             faults.Unknown(prefill.Roles, procedure.Role, $"{path}.prefill.roles", "role");
             faults.Unknown(prefill.Fields, procedure.Field, $"{path}.prefill.fields", "field");
             faults.AddIf(
-                prefill.From == PrefillSource.Answers && prefill.Fields.IsEmpty,
+                prefill.From is PrefillSource.Answers or PrefillSource.Gathered && prefill.Fields.IsEmpty,
                 $"{path}.prefill.fields",
                 "This is empty. Name the fields whose answers stand there."
             );

@@ -14,6 +14,7 @@ public static class ProcedureCheck
     {
         var faults = new Faults();
         WordsCheck.Look(procedure, faults);
+        SettingsCheck.Look(procedure, faults);
         PartsCheck.Look(procedure, faults);
         FieldsCheck.Look(procedure, faults);
         DaysCheck.Limits(procedure, faults);

@@ -18,6 +18,17 @@ public static class ProcedureTables
             text.AppendLine(CultureInfo.InvariantCulture, $"From: {source}");
         }
 
+        foreach (var note in procedure.Notes)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"Note: {note}");
+        }
+
+        foreach (var setting in procedure.Settings)
+        {
+            var needed = setting.Otherwise is { } otherwise ? $"otherwise: {otherwise}" : "needed";
+            text.AppendLine(CultureInfo.InvariantCulture, $"Setting {setting.Id} ({needed}): {setting.Meaning}");
+        }
+
         if (procedure.Limit is { } limit)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"Whole case: {DeadlineText.Of(limit)}");
@@ -35,7 +46,11 @@ public static class ProcedureTables
             text.Append(TextTable.Of(["task", "who", "by when", "outcome", "what follows"], Tasks(procedure, stage)));
         }
 
-        return text.AppendLine().AppendLine("* the procedure does not say: a default of this product").ToString();
+        return text.AppendLine()
+            .AppendLine(
+                "* the document does not say: a default of this product; (A) assumed; (P) a rule of this product"
+            )
+            .ToString();
     }
 
     private static string Heading(Stage stage) =>
@@ -67,7 +82,7 @@ public static class ProcedureTables
         from row in task.Outcomes.Index()
         select row.Index == 0
             ? ImmutableArray.Create(
-                task.Id + (task.Beside ? " (beside)" : ""),
+                task.Id + (task.Beside ? " (beside)" : "") + Mark(task.Basis ?? stage.Basis),
                 string.Join(task.Each ? " and " : " or ", task.Roles),
                 DeadlineText.Of(task.Due),
                 Way(task, row.Item),
@@ -77,8 +92,17 @@ public static class ProcedureTables
 
     private static string Way(TaskDefinition task, Outcome outcome) =>
         outcome.Id
+        + Mark(outcome.Basis)
         + (outcome.WhenOverdue ? " (once late)" : "")
         + (outcome.By.IsEmpty || outcome.By.SequenceEqual(task.Roles) ? "" : $", by {string.Join(" or ", outcome.By)}");
+
+    private static string Mark(Basis? basis) =>
+        basis switch
+        {
+            Basis.Assumed => " (A)",
+            Basis.Product => " (P)",
+            _ => "",
+        };
 
     private static string Follows(Outcome outcome) =>
         string.Join(

@@ -20,6 +20,9 @@ public sealed record Field
     /// <summary>What sort of answer it asks for.</summary>
     public required FieldKind Kind { get; init; }
 
+    /// <summary>Where it comes from; null: the document.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>Whether the form is refused without an answer.</summary>
     public bool Required { get; init; }
 

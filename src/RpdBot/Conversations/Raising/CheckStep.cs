@@ -81,15 +81,21 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
             role,
             (isOwn ? context.Draft.Own : context.Draft.Other)!,
             isOwn ? context.Raiser : context.Draft.Colleague,
-            context.Procedure.FirstTask.Stage,
+            StageOfNext(context),
             cancellation
         );
     }
 
+    /// <summary>Posts can change hands from stage to stage: a case that begins higher asks those of that stage.</summary>
+    private static string StageOfNext(RaiseContext context) =>
+        HigherStep.Chosen(context.Procedure, context.Draft) is { Outcome.Next: [var next, ..] }
+        && context.Procedure.Task(next) is { } task
+            ? task.Stage
+            : context.Procedure.FirstTask.Stage;
+
     private static IEnumerable<Role> RolesAskedNext(RaiseContext context)
     {
-        var outcome = SpokenStep.OutcomeOf(context.Draft) is { } id ? context.Procedure.FirstTask.Outcome(id) : null;
-        return (outcome?.Next ?? [])
+        return (SpokenStep.Answered(context)?.Outcome.Next ?? [])
             .Select(context.Procedure.Task)
             .OfType<TaskDefinition>()
             .SelectMany(task => task.Roles.Concat(task.Receives))
@@ -130,11 +136,10 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
     }
 
     private static string WhatHappens(RaiseContext context) =>
-        SpokenStep.OutcomeOf(context.Draft) switch
+        SpokenStep.Answered(context)?.Outcome switch
         {
             null => "Nobody is written to yet. You talk with your colleague, and record here how it went.",
-            { } id when context.Procedure.FirstTask.Outcome(id) is { End: not null } =>
-                "The case is recorded and closed at once.",
+            { End: not null } => "The case is recorded and closed at once.",
             _ => "When you raise it, the first person below is asked at once.",
         };
 

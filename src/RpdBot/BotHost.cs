@@ -26,6 +26,7 @@ public static class BotHost
         arrange?.Invoke(builder);
 
         var app = builder.Build();
+        app.Services.GetRequiredService<ProcedureCatalogue>(); // So that nothing listens with a procedure that lacks a setting.
         app.Services.GetRequiredService<ITables>(); // Opened now, so that nothing listens without a store.
         app.MapTeams();
         app.MapGet("/health/live", () => "live");

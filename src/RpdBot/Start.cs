@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using RpdBot.People;
+using RpdBot.Procedures.Check;
 using RpdBot.Tables;
 using RpdBot.Teams;
 
@@ -32,6 +33,7 @@ internal static class Start
                     is StorageStartException
                         or TeamsStartException
                         or ConfigurationFaultsException
+                        or ProcedureFaultsException
                         or OptionsValidationException
             )
         {

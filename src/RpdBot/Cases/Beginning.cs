@@ -13,15 +13,18 @@ internal static class Beginning
             return Decision.Refuse(new Refusal.NotOpened());
         }
 
-        return StandingActions
-            .Openable(procedure, @case, @case.RolesOf(person))
-            .Any(action => action.Task == begin.Task)
-            ? Decision.Of(
-                Opening.Of(procedure, @case, procedure.Task(begin.Task)!, after: null, begin.At) with
-                {
-                    By = person,
-                }
-            )
+        var roles = @case.RolesOf(person);
+        return
+            StandingActions.Openable(procedure, @case, roles).FirstOrDefault(action => action.Task == begin.Task)
+                is { } action
+            ? Decision.Of(Opened(Opening.Of(procedure, @case, procedure.Task(begin.Task)!, after: null, begin.At)))
             : Decision.Refuse(new Refusal.NotOffered(begin.Task));
+
+        TaskOpened Opened(TaskOpened opened) =>
+            opened with
+            {
+                By = person,
+                Task = action.Own ? opened.Task with { Roles = [.. action.Roles.Intersect(roles)] } : opened.Task,
+            };
     }
 }

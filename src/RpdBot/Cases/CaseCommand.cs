@@ -42,6 +42,9 @@ public sealed record Raise : CaseCommand
 
     /// <summary>The outcome of the first task, when it has already been done; null: still to do.</summary>
     public string? FirstOutcome { get; init; }
+
+    /// <summary>The outcome of <see cref="Procedures.Procedure.Higher"/> with which the case begins at a higher stage; null: at the lowest.</summary>
+    public string? Higher { get; init; }
 }
 
 /// <summary>Answer a task.</summary>

@@ -58,6 +58,9 @@ public sealed record TaskAnswered : CaseEvent
     /// <summary>Whether the task is over with it; not while other roles are still to answer.</summary>
     public required bool Ends { get; init; }
 
+    /// <summary>Whether everything else that was waited for is over with it.</summary>
+    public bool Supersedes { get; init; }
+
     /// <summary>The roles to which the answer goes, as receivers or with a copy.</summary>
     public ImmutableArray<string> Told { get; init; } = [];
 

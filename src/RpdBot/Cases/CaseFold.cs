@@ -82,10 +82,16 @@ public sealed partial record Case
         return answered.Ends
             ? changed with
             {
-                Open = Open.RemoveAll(task => task.Occurrence == done.Occurrence),
+                Open = Open.RemoveAll(task =>
+                    task.Occurrence == done.Occurrence || (answered.Supersedes && IsLeft(task, done))
+                ),
             }
             : changed.Change(done.Occurrence, task => task with { Answered = task.Answered.Add(done.Role) });
     }
+
+    /// <summary>What the case leaves behind when it moves on past it: what held it up, and others' wish to move it.</summary>
+    private static bool IsLeft(OpenTask task, DoneTask moved) =>
+        !task.Beside || task.Occurrence.Task == moved.Occurrence.Task;
 
     private Case Assign(RoleAssigned assigned) =>
         this with

@@ -18,12 +18,17 @@ public static class CaseLimits
         var stage = procedure.Stage(@case.Stage);
         return
         [
-            .. stage?.Limit is { } ofStage ? [Limit(procedure, @case, ofStage, stage)] : Array.Empty<CaseLimit>(),
-            .. procedure.Limit is { } ofCase
+            .. stage?.Limit is { } ofStage && IsInForce(@case, ofStage)
+                ? [Limit(procedure, @case, ofStage, stage)]
+                : Array.Empty<CaseLimit>(),
+            .. procedure.Limit is { } ofCase && IsInForce(@case, ofCase)
                 ? [Limit(procedure, @case, ofCase, stage: null)]
                 : Array.Empty<CaseLimit>(),
         ];
     }
+
+    private static bool IsInForce(Case @case, Limit limit) =>
+        limit.Until is null || @case.Done.All(done => done.Occurrence.Task != limit.Until);
 
     private static CaseLimit Limit(Procedure procedure, Case @case, Limit limit, Stage? stage) =>
         new(
@@ -36,14 +41,9 @@ public static class CaseLimits
         limit switch
         {
             { From: LimitStart.Stage } => @case.StageBegan.GetValueOrDefault(@case.Stage, @case.RaisedAt),
-            { From: LimitStart.Field, Field: { } field } => Answer(@case, field) ?? @case.RaisedAt,
+            { From: LimitStart.Field, Field: { } field } => Answered.Moment(@case, field) ?? @case.RaisedAt,
             _ => @case.RaisedAt,
         };
-
-    /// <summary>A day without a time counts from its beginning: day 0 is the same.</summary>
-    private static DateTimeOffset? Answer(Case @case, string field) =>
-        @case.Answers.Time(field)
-        ?? (@case.Answers.Date(field) is { } day ? LondonTime.At(day, TimeOnly.MinValue) : null);
 }
 
 /// <summary>A limit of a case.</summary>

@@ -19,7 +19,7 @@ public static class CaseOffers
         return
         [
             .. definition.Outcomes.Where(outcome =>
-                IsOffered(task, outcome)
+                IsOffered(@case, task, outcome)
                 && RoleFor(roles, task, definition, outcome) is { } role
                 && !task.Answered.Contains(role)
             ),
@@ -39,7 +39,7 @@ public static class CaseOffers
             ?
             [
                 .. definition.Outcomes.Where(outcome =>
-                    IsOffered(task, outcome) && !OnBehalf.RolesOf(task, definition, outcome).IsEmpty
+                    IsOffered(@case, task, outcome) && !OnBehalf.RolesOf(task, definition, outcome).IsEmpty
                 ),
             ]
             : [];
@@ -56,8 +56,11 @@ public static class CaseOffers
         @case.RolesOf(person).Intersect(task.Roles).Except(task.Answered);
 
     /// <summary>Whether the outcome can be chosen now, by whoever may choose it.</summary>
-    internal static bool IsOffered(OpenTask task, Outcome outcome) =>
-        (!outcome.WhenOverdue || task.Overdue) && (outcome.OnlyAfter is null || outcome.OnlyAfter == task.After);
+    internal static bool IsOffered(Case @case, OpenTask task, Outcome outcome) =>
+        (!outcome.WhenOverdue || task.Overdue)
+        && (outcome.OnlyAfter is null || outcome.OnlyAfter == task.After)
+        && (outcome.InStages.IsEmpty || outcome.InStages.Contains(@case.Stage))
+        && !(outcome.Supersedes && @case.IsClosed);
 
     /// <summary>The one of these roles in which the outcome would be chosen; null when none may.</summary>
     /// <remarks>Of several roles one that has not answered yet, so that who holds two can answer in both.</remarks>
@@ -66,5 +69,10 @@ public static class CaseOffers
         OpenTask task,
         TaskDefinition definition,
         Outcome outcome
-    ) => definition.MayChoose(outcome).Intersect(roles).OrderBy(role => task.Answered.Contains(role)).FirstOrDefault();
+    ) =>
+        definition
+            .MayChoose(outcome, task.Roles)
+            .Intersect(roles)
+            .OrderBy(role => task.Answered.Contains(role))
+            .FirstOrDefault();
 }

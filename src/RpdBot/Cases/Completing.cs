@@ -39,6 +39,7 @@ internal static class Completing
                 At = done.At,
                 Done = done,
                 Ends = ends,
+                Supersedes = outcome.Supersedes,
                 Told = [.. definition.Receives.Union(outcome.Copies)],
                 Agreed = outcome.Agrees is { } field ? story.Now.Answers.Merge(done.Answers).Date(field) : null,
             }
@@ -90,7 +91,7 @@ internal static class Completing
         RoleFor(procedure, @case, complete, task, definition, outcome) is not { } role ? new Refusal.NotYours()
         : !definition.InChannel && !@case.HasOpened(complete.By.Person!) ? new Refusal.NotOpened()
         : task.Answered.Contains(role) ? new Refusal.TaskOver(complete.Occurrence)
-        : !CaseOffers.IsOffered(task, outcome) ? new Refusal.NotOffered(complete.Outcome)
+        : !CaseOffers.IsOffered(@case, task, outcome) ? new Refusal.NotOffered(complete.Outcome)
         : null;
 
     private static Decision Answer(Answering answering, OpenTask task, CompleteTask complete)

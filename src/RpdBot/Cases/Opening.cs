@@ -56,15 +56,18 @@ internal static class Opening
             return null;
         }
 
-        var from = @case
-            .Done.Where(done => due.From.Contains(done.Occurrence.Task))
-            .Select(done => done.At)
-            .DefaultIfEmpty(at)
-            .Max();
+        var from =
+            Answered.Moment(@case, due.FromField) ?? LatestOf(@case, due.From) ?? Began(@case, due.FromStage) ?? at;
         return due.OrAgreed && @case.Agreed is { } agreed && agreed.At >= from
             ? calendar.EndOf(agreed.Date, agreed.At)
             : due.After(calendar, from);
     }
+
+    private static DateTimeOffset? LatestOf(Case @case, ImmutableArray<string> tasks) =>
+        @case.Done.Where(done => tasks.Contains(done.Occurrence.Task)).Max(done => (DateTimeOffset?)done.At);
+
+    private static DateTimeOffset? Began(Case @case, string? stage) =>
+        stage is not null && @case.StageBegan.TryGetValue(stage, out var began) ? began : null;
 
     /// <summary>The moments of all reminders, the earliest first. None before the task was there to be reminded of.</summary>
     private static ImmutableArray<DateTimeOffset> RemindersOf(

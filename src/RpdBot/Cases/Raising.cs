@@ -44,6 +44,8 @@ internal static class Raising
             : raise.FirstOutcome is { } first
             && procedure.FirstTask.Outcome(first) is null or { WhenOverdue: true } or { OnlyAfter: not null }
                 ? new Refusal.NotOffered(first)
+            : raise.Higher is { } higher && (raise.FirstOutcome is not null || Higher(procedure, raise) is null)
+                ? new Refusal.NotOffered(higher)
             : null;
     }
 
@@ -63,11 +65,24 @@ internal static class Raising
             : raise.Holders.Values.Select(holder => holder.Person).Append(raiser).First(one => one.Key == both.Key);
     }
 
+    /// <summary>What is answered with the raising: the first task, or the one that begins at a higher stage; null when nothing is.</summary>
+    private static (TaskDefinition Task, Outcome Outcome)? Answered(Procedure procedure, Raise raise) =>
+        raise.FirstOutcome is { } first && procedure.FirstTask.Outcome(first) is { } outcome
+            ? (procedure.FirstTask, outcome)
+            : Higher(procedure, raise);
+
+    private static (TaskDefinition Task, Outcome Outcome)? Higher(Procedure procedure, Raise raise) =>
+        raise.Higher is { } way
+        && procedure.Higher is { } id
+        && procedure.Task(id) is { } task
+        && task.Outcome(way) is { Supersedes: true } outcome
+            ? (task, outcome)
+            : null;
+
     private static Decision Check(Procedure procedure, Raise raise, Person raiser)
     {
-        var first = raise.FirstOutcome is { } id ? procedure.FirstTask.Outcome(id) : null;
         var asked = procedure.RaiseSteps.SelectMany(step => step.Fields).ToList();
-        var recorded = first is null ? [] : procedure.FirstTask.Asked(first).ToList();
+        var recorded = Answered(procedure, raise) is var (task, outcome) ? task.Asked(outcome).ToList() : [];
         var fields = procedure.FieldsOf(asked.Concat(recorded));
         return FormCheck.Check(fields, raise.Typed, raise.At) switch
         {
@@ -101,23 +116,35 @@ internal static class Raising
         }
 
         story.Then(new CaseOpened { By = raiser, At = raise.At });
-        story.Then(Opening.Of(procedure, story.Now, procedure.FirstTask, after: null, raise.At));
-        if (raise.FirstOutcome is { } first)
+        var answered = Answered(procedure, raise);
+        story.Then(OpenFor(procedure, story.Now, answered?.Task ?? procedure.FirstTask, raise.At));
+        if (answered is var (task, outcome))
         {
-            var outcome = procedure.FirstTask.Outcome(first)!;
             var done = new DoneTask
             {
                 Occurrence = story.Now.Open[0].Occurrence,
-                Outcome = first,
+                Outcome = outcome.Id,
                 Role = procedure.Raiser.Id,
                 By = raiser,
                 At = raise.At,
                 Answers = outcome.Sets.Aggregate(recorded, (all, set) => all.With(set.Key, set.Value)),
             };
-            Completing.Tell(story, new(procedure, story.Now, procedure.FirstTask, outcome), done);
+            Completing.Tell(story, new(procedure, story.Now, task, outcome), done);
         }
 
         return story.Told();
+    }
+
+    /// <summary>The opening of a task that the raiser alone answers, or does next.</summary>
+    private static TaskOpened OpenFor(Procedure procedure, Case @case, TaskDefinition task, DateTimeOffset at)
+    {
+        var opened = Opening.Of(procedure, @case, task, after: null, at);
+        return ReferenceEquals(task, procedure.FirstTask)
+            ? opened
+            : opened with
+            {
+                Task = opened.Task with { Roles = [procedure.Raiser.Id] },
+            };
     }
 
     private static IEnumerable<(string Role, Holder Holder)> Holders(Procedure procedure, Raise raise, Person raiser) =>

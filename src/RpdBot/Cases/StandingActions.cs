@@ -17,9 +17,15 @@ public static class StandingActions
             .. procedure.Standing.Where(action =>
                 action is { Kind: StandingActionKind.Open, Task: { } task }
                 && IsOpenTo(@case, action, roles)
-                && @case.Open.All(open => open.Occurrence.Task != task)
+                && !IsOpen(@case, task, action.Own ? roles : null)
             ),
         ];
+
+    /// <summary>Whether the task waits already; where each opens one of their own, on these roles.</summary>
+    private static bool IsOpen(Case @case, string task, IEnumerable<string>? roles) =>
+        @case.Open.Any(open =>
+            open.Occurrence.Task == task && (roles is null || open.Roles.Intersect(roles, StringComparer.Ordinal).Any())
+        );
 
     private static bool IsOpenTo(Case @case, StandingAction action, IEnumerable<string> roles) =>
         !@case.IsClosed

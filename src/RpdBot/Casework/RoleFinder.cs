@@ -42,7 +42,9 @@ public sealed class RoleFinder(IDirectory directory, Agencies agencies, PeopleOp
         var level = int.TryParse(stage, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var listed = agencies.Find(agency.Id);
         var tenant = listed?.Tenant ?? options.HomeTenant;
-        return (listed?.HolderOf(post, level) ?? new Post.ManagerOfPractitioner(LevelsTo(post))) switch
+        return (
+            listed?.HolderOf(post, level) ?? new Post.ManagerOfPractitioner(Math.Max(role.Above, LevelsTo(post)))
+        ) switch
         {
             Post.Named named => await NamedAsync(named.Person, listed?.Tenant, role.Title, cancellation),
             Post.InGroup group => await GroupFinder.FindAsync(

@@ -26,6 +26,11 @@ public static class PeopleSetup
         var files = PeopleFiles.Load(options, WordsOf(services), faults);
         faults.ThrowIfAny();
 
+        foreach (var one in files.Partnerships)
+        {
+            services.AddSingleton(new GivenSettings($"partnerships.json {one.Id}", one.Procedure, one.Settings));
+        }
+
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
         services
@@ -44,8 +49,8 @@ public static class PeopleSetup
 
     /// <summary>The words of the procedures; null where none were added, as in the tests of this room.</summary>
     private static Vocabulary? WordsOf(IServiceCollection services) =>
-        services.FirstOrDefault(added => added.ServiceType == typeof(ProcedureCatalogue))?.ImplementationInstance
-            is ProcedureCatalogue catalogue
-            ? Vocabulary.Of(catalogue)
+        services.FirstOrDefault(added => added.ServiceType == typeof(InstalledProcedures))?.ImplementationInstance
+            is InstalledProcedures installed
+            ? Vocabulary.Of(installed.All)
             : null;
 }

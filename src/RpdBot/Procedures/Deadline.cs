@@ -12,8 +12,14 @@ public sealed record Deadline
     /// <summary>Whether it is the same clock time on the next working day.</summary>
     public bool Within24Hours { get; init; }
 
-    /// <summary>Counted from the latest completion of any of these tasks; empty: from the opening of this task.</summary>
+    /// <summary>Counted from the answer to this date or time field, which may lie before the case; first of all, if it is answered.</summary>
+    public string? FromField { get; init; }
+
+    /// <summary>Counted from the latest completion of any of these tasks; without one, from the opening of this task.</summary>
     public ImmutableArray<string> From { get; init; } = [];
+
+    /// <summary>Counted from the moment at which the case first came to this stage, before the opening of the task.</summary>
+    public string? FromStage { get; init; }
 
     /// <summary>Whether a date that both sides agreed after that moment takes its place.</summary>
     public bool OrAgreed { get; init; }

@@ -8,6 +8,9 @@ public sealed record Limit
     /// <summary>How many working days there are.</summary>
     public required int WorkingDays { get; init; }
 
+    /// <summary>The task that keeps it: once this is done, it is no longer in force; null: until the end.</summary>
+    public string? Until { get; init; }
+
     /// <summary>What they are counted from.</summary>
     public required LimitStart From { get; init; }
 

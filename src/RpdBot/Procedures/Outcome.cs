@@ -9,6 +9,9 @@ public sealed record Outcome
     /// <summary>The id, unique in its task.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Where it comes from; null: the document.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>The words on the button: what happens when it is pressed.</summary>
     public required string Label { get; init; }
 
@@ -42,6 +45,12 @@ public sealed record Outcome
     /// <summary>Offered only when the task was opened by this outcome, written <c>task/outcome</c>.</summary>
     public string? OnlyAfter { get; init; }
 
+    /// <summary>Offered only while the case stands in one of these stages; empty: in any.</summary>
+    public ImmutableArray<string> InStages { get; init; } = [];
+
+    /// <summary>Whether it ends everything else that is waited for: the case leaves its place, such as for a higher stage.</summary>
+    public bool Supersedes { get; init; }
+
     /// <summary>The date field that both sides have agreed once this outcome is chosen.</summary>
     public string? Agrees { get; init; }
 
@@ -56,6 +65,9 @@ public sealed record Outcome
 
     /// <summary>Roles that are told, besides the one that receives the task.</summary>
     public ImmutableArray<string> Copies { get; init; } = [];
+
+    /// <summary>What the document says of how final it is, such as "binding on all"; null where it says nothing.</summary>
+    public string? Final { get; init; }
 
     /// <summary>What the person is told to do next outside the product, such as where a paper form goes.</summary>
     public string? Afterwards { get; init; }

@@ -12,6 +12,10 @@ public sealed record Procedure
     /// <summary>What a role names to read what was answered when the difference was raised.</summary>
     public const string Raising = "raise";
 
+    /// <summary>Where an editor finds the schema that helps to write the definition; nothing else reads it.</summary>
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
     /// <summary>The id, such as the name of the area that follows it: lower-case letters, digits and hyphens.</summary>
     public required string Id { get; init; }
 
@@ -26,6 +30,12 @@ public sealed record Procedure
 
     /// <summary>The documents that it was taken from, with their dates.</summary>
     public required ImmutableArray<string> Sources { get; init; }
+
+    /// <summary>What whoever follows it should know: what is assumed, what did not survive in the document.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>What the document leaves to each deployment to say; <c>{id}</c> in the texts stands for the answer.</summary>
+    public ImmutableArray<Setting> Settings { get; init; } = [];
 
     /// <summary>The word for whom it is about: "child", or "adult or child".</summary>
     public required string Concerned { get; init; }
@@ -66,6 +76,9 @@ public sealed record Procedure
     /// <summary>Everything that somebody may be waited on to do; the first is the one that raising opens.</summary>
     public required ImmutableArray<TaskDefinition> Tasks { get; init; }
 
+    /// <summary>The task whose outcomes begin at a higher stage, which raising can answer at once; null: every stage in its turn.</summary>
+    public string? Higher { get; init; }
+
     /// <summary>What certain roles may do at any time.</summary>
     public ImmutableArray<StandingAction> Standing { get; init; } = [];
 
@@ -98,12 +111,15 @@ public sealed record Procedure
 
     /// <summary>What the holder of the role is called in such an agency.</summary>
     public string TitleOf(Role role, Agency? agency) =>
-        agency is not null
-        && role.Post is not null
-        && AgencyKinds.FirstOrDefault(kind => kind.Id == agency.Kind) is { } known
-        && known.Titles.TryGetValue(role.Post, out var title)
-            ? title
-            : role.Title;
+        KindOf(agency) is not { } kind ? role.Title
+        : role.Post is { } post && kind.Titles.TryGetValue(post, out var title) ? title
+        : role.Stage is { } stage && kind.Stages.GetValueOrDefault(stage)?.Acts is { } acts ? acts
+        : role.Title;
+
+    /// <summary>The titles of those who take part for such an agency at the stage; null where the document names nobody.</summary>
+    public StageTitles? TitlesAt(string stage, Agency? agency) => KindOf(agency)?.Stages.GetValueOrDefault(stage);
+
+    private AgencyKind? KindOf(Agency? agency) => AgencyKinds.FirstOrDefault(kind => kind.Id == agency?.Kind);
 
     /// <summary>The outcome that is written <c>task/outcome</c>, or null.</summary>
     public Outcome? Way(string way) => way.Split('/') is [var task, var outcome] ? Task(task)?.Outcome(outcome) : null;

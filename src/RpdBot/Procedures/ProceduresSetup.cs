@@ -11,6 +11,7 @@ public static class ProceduresSetup
     public const string Folder = "Procedures/Definitions";
 
     /// <summary>Adds every procedure that is defined in the program's folder, and the calendar that they all count in.</summary>
+    /// <remarks>What they leave to be said is taken from every <see cref="GivenSettings"/> that the host has.</remarks>
     /// <exception cref="ProcedureFaultsException">A definition is at fault; the bot must not start.</exception>
     /// <exception cref="OptionsValidationException">A setting of the calendar is not in order; nor then.</exception>
     public static IServiceCollection AddProcedures(
@@ -20,6 +21,8 @@ public static class ProceduresSetup
     )
     {
         var calendar = services.AddCalendar(configuration, environment);
-        return services.AddSingleton(ProcedureFiles.Load(Path.Combine(AppContext.BaseDirectory, Folder), calendar));
+        var installed = ProcedureFiles.Load(Path.Combine(AppContext.BaseDirectory, Folder), calendar);
+        services.AddSingleton(new InstalledProcedures(installed));
+        return services.AddSingleton(host => installed.With(host.GetServices<GivenSettings>()));
     }
 }

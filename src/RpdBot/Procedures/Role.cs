@@ -18,6 +18,12 @@ public sealed record Role
     /// <remarks>Agencies list their people by post, since one person plays the part on either side.</remarks>
     public string? Post { get; init; }
 
+    /// <summary>Where the agency lists nobody: so many managers above the practitioner.</summary>
+    public int Above { get; init; } = 1;
+
+    /// <summary>The stage at which it acts, where the kind of agency says what whoever acts there is called; null for none.</summary>
+    public string? Stage { get; init; }
+
     /// <summary>The tasks whose answers its holder may read, besides those of their own side and those sent to them.</summary>
     public ImmutableArray<string> Reads { get; init; } = [];
 

@@ -21,6 +21,9 @@ public sealed record StandingAction
     /// <summary>For <see cref="StandingActionKind.Open"/>: the words on the button.</summary>
     public string? Label { get; init; }
 
+    /// <summary>For <see cref="StandingActionKind.Open"/>: whether the task then waits on whoever opened it, and nobody else.</summary>
+    public bool Own { get; init; }
+
     /// <summary>An outcome, written <c>task/outcome</c>, that must have been chosen before; null for none.</summary>
     public string? Once { get; init; }
 

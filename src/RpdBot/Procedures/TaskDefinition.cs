@@ -8,6 +8,9 @@ public sealed record TaskDefinition
     /// <summary>The id that outcomes name.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Where it comes from; null: the document.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>The stage it belongs to.</summary>
     public required string Stage { get; init; }
 
@@ -63,7 +66,11 @@ public sealed record TaskDefinition
     public Outcome? Outcome(string id) => Outcomes.FirstOrDefault(outcome => outcome.Id == id);
 
     /// <summary>The roles that may choose the outcome.</summary>
-    public ImmutableArray<string> MayChoose(Outcome outcome) => outcome.By.IsEmpty ? Roles : outcome.By;
+    public ImmutableArray<string> MayChoose(Outcome outcome) => MayChoose(outcome, Roles);
+
+    /// <summary>The roles that may choose the outcome, where the task waits on these roles and not on all of its own.</summary>
+    public ImmutableArray<string> MayChoose(Outcome outcome, ImmutableArray<string> waitedOn) =>
+        outcome.By.IsEmpty ? waitedOn : outcome.By;
 
     /// <summary>The ids of the fields asked with the outcome, the task's own first.</summary>
     public ImmutableArray<string> Asked(Outcome outcome) =>

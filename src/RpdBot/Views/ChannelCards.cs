@@ -47,11 +47,11 @@ public static class ChannelCards
     public static bool IsBeingAnswered(Scene scene, Occurrence occurrence) =>
         scene.Case.Waiting(occurrence) is { } task
         && scene.Procedure.Task(occurrence.Task) is { InChannel: true } definition
-        && Offers(task, definition).Any(outcome => !definition.Asked(outcome).IsEmpty);
+        && Offers(scene, task, definition).Any(outcome => !definition.Asked(outcome).IsEmpty);
 
     private static TaskView Asked(Scene scene, OpenTask task, TaskDefinition definition, Drawing drawing)
     {
-        var offers = Offers(task, definition);
+        var offers = Offers(scene, task, definition);
         return new TaskView
         {
             Head = Heads.Of(scene, task),
@@ -80,8 +80,10 @@ public static class ChannelCards
     }
 
     /// <summary>What can be chosen here; nothing for a task that asks for words about somebody.</summary>
-    private static ImmutableArray<Outcome> Offers(OpenTask task, TaskDefinition definition) =>
-        definition.InChannel ? [.. definition.Outcomes.Where(outcome => CaseOffers.IsOffered(task, outcome))] : [];
+    private static ImmutableArray<Outcome> Offers(Scene scene, OpenTask task, TaskDefinition definition) =>
+        definition.InChannel
+            ? [.. definition.Outcomes.Where(outcome => CaseOffers.IsOffered(scene.Case, task, outcome))]
+            : [];
 
     private static IEnumerable<string> Intro(Scene scene) =>
         [

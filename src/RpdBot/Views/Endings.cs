@@ -23,7 +23,7 @@ internal static class Endings
         scene.Case.Closing is { } closing
             ? string.Join(
                 '\n',
-                new[] { $"The case is closed: {Word(closing.End)}.", Afterwards(scene) }.OfType<string>()
+                new[] { $"The case is closed: {Word(closing.End)}.", Final(scene), Afterwards(scene) }.OfType<string>()
             )
             : string.Join(
                 '\n',
@@ -31,6 +31,12 @@ internal static class Endings
                     .Case.Open.Where(task => !task.Beside || CaseOffers.IsWaitedOn(scene.Case, scene.Viewer, task))
                     .Select(task => Next(scene, task))
             );
+
+    /// <summary>What the document says of how final the decision is; null where it says nothing.</summary>
+    private static string? Final(Scene scene) =>
+        scene.Case.Closing is { End: not End.Withdrawn }
+            ? scene.Case.Done.Select(done => Outcome(scene, done)?.Final).LastOrDefault(words => words is not null)
+            : null;
 
     /// <summary>What to do outside the product, now that the case has ended; null when there is nothing to do.</summary>
     /// <remarks>Only the side that ended it is told: it is theirs to do.</remarks>

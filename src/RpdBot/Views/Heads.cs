@@ -70,11 +70,16 @@ internal static class Heads
     /// <summary>Such as "Stage 2 of 4: Informal resolution".</summary>
     public static string StageLine(Scene scene)
     {
-        var stages = scene.Procedure.Stages;
-        var at = Index(scene);
-        return at < 0
-            ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"Stage {at + 1} of {stages.Length}: {stages[at].Name}");
+        var numbered = scene.Procedure.Stages.Where(stage => !stage.Unnumbered).ToList();
+        return scene.Procedure.Stage(scene.Case.Stage) switch
+        {
+            null => "",
+            { Unnumbered: true } apart => apart.Name,
+            var stage => string.Create(
+                CultureInfo.InvariantCulture,
+                $"Stage {numbered.IndexOf(stage) + 1} of {numbered.Count}: {stage.Name}"
+            ),
+        };
     }
 
     /// <summary>Who to turn to in danger.</summary>

@@ -65,7 +65,7 @@ public static class NoticeCards
 
     private static string Limit(Scene scene, Notice notice) =>
         scene.Procedure.Stage(notice.Subject) is { } stage
-            ? $"Stage {stage.Id}, {stage.Name}, is over its limit."
+            ? $"{stage.Title}, is over its limit."
             : "The case is over its limit.";
 
     private static IEnumerable<string> Note(Scene scene, Notice notice)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RpdBot.Cases;
 using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
@@ -11,8 +12,8 @@ internal static class Prefills
     public static string? Of(Scene scene, Field field) =>
         field.Prefill switch
         {
-            { From: not (PrefillSource.Names or PrefillSource.Today or PrefillSource.Myself) }
-                when Answer(scene, field) is { } before => before,
+            { From: PrefillSource.Gathered } gathered => Gathering.Of(scene, field, gathered),
+            { From: var from } when !IsOfNow(from) && Answer(scene, field) is { } before => before,
             { From: PrefillSource.Answer } => Answer(scene, field),
             { From: PrefillSource.Answers } answers => Answers(scene, field, answers),
             { From: PrefillSource.Names } names => Names(scene, names),
@@ -23,9 +24,37 @@ internal static class Prefills
             { From: PrefillSource.OtherAgency } => OtherAgency(scene, field),
             { From: PrefillSource.OtherAgencyName } => OtherAgencyName(scene),
             { From: PrefillSource.Myself } => scene.Viewer.Name,
+            { From: PrefillSource.MyTitle } => scene.Viewer.JobTitle ?? MyRole(scene, Parties.Title),
+            { From: PrefillSource.MyAgency } => MyRole(scene, Parties.Agency),
             { From: PrefillSource.Today } => CanonicalText.Of(LondonTime.Day(scene.Now)),
+            { From: PrefillSource.Now } => CanonicalText.Of(scene.Now),
+            { From: PrefillSource.Days } days => Days(scene, days),
+            { From: PrefillSource.Stage } => field.Choices.FirstOrDefault(one => one.Id == scene.Case.Stage)?.Id,
             _ => null,
         };
+
+    /// <summary>Whether it says who answers, when and where the case stands, whatever was answered before.</summary>
+    private static bool IsOfNow(PrefillSource from) =>
+        from
+            is PrefillSource.Names
+                or PrefillSource.Myself
+                or PrefillSource.MyTitle
+                or PrefillSource.MyAgency
+                or PrefillSource.Today
+                or PrefillSource.Now
+                or PrefillSource.Days
+                or PrefillSource.Stage;
+
+    private static string? MyRole(Scene scene, Func<Scene, string, string> of) =>
+        scene.Case.RolesOf(scene.Viewer) is [.., var last] ? of(scene, last) : null;
+
+    /// <summary>Calendar days, the day of the answer less the day from which they are counted.</summary>
+    private static string Days(Scene scene, Prefill prefill)
+    {
+        var from = Answered.Moment(scene.Case, prefill.Fields.FirstOrDefault()) ?? scene.Case.RaisedAt;
+        var days = LondonTime.Day(scene.Now).DayNumber - LondonTime.Day(from).DayNumber;
+        return Math.Max(0, days).ToString(CultureInfo.InvariantCulture);
+    }
 
     private static string? Answer(Scene scene, Field field)
     {

@@ -51,7 +51,7 @@ internal static class RecordText
         var task = scene.Procedure.Task(done.Occurrence.Task);
         var stage = scene.Procedure.Stage(task?.Stage ?? "");
         return new(
-            $"Stage {stage?.Id}, {stage?.Name}: {task?.Title}",
+            $"{stage?.Title}: {task?.Title}",
             [
                 new(
                     TimeWords.Moment(done.At),

@@ -50,30 +50,32 @@ internal sealed partial class CaseBuilder
     /// <summary>Robin of the school raises with Dev of social care.</summary>
     /// <param name="first">The outcome of stage 1 when it has been done already.</param>
     /// <param name="typed">Answers that the test wants to say itself.</param>
-    public CaseBuilder Raised(string? first = null, params (string Field, string Text)[] typed)
+    public CaseBuilder Raised(string? first = null, params (string Field, string Text)[] typed) =>
+        Do(RaiseCommand(first, typed));
+
+    /// <summary>What Robin commands, to be changed by a test that wants it otherwise.</summary>
+    public Raise RaiseCommand(string? first = null, params (string Field, string Text)[] typed)
     {
         var task = _procedure.FirstTask;
         var recorded = first is null ? [] : task.Asked(task.Outcome(first)!);
         var raised = Typed("raise", _procedure.RaiseSteps.SelectMany(step => step.Fields), typed);
-        return Do(
-            new Raise
-            {
-                By = Actor.Of(Cases.Somerset.Robin),
-                At = Now,
-                Procedure = _procedure.Id,
-                Version = _procedure.Version,
-                Reference = CaseReference.Of(2026, 123),
-                RaisingAgency = Cases.Somerset.School,
-                RespondingAgency = Cases.Somerset.SocialCare,
-                Concerned = [new(new("Ada Brook"), new("A.B."))],
-                Holders = ImmutableDictionary<string, Holder>.Empty.Add(
-                    _procedure.Counterpart,
-                    new(Cases.Somerset.Dev, Found.Named)
-                ),
-                Typed = raised.SetItems(Typed($"{task.Id}.1", recorded, typed)),
-                FirstOutcome = first,
-            }
-        );
+        return new Raise
+        {
+            By = Actor.Of(Cases.Somerset.Robin),
+            At = Now,
+            Procedure = _procedure.Id,
+            Version = _procedure.Version,
+            Reference = CaseReference.Of(2026, 123),
+            RaisingAgency = Cases.Somerset.School,
+            RespondingAgency = Cases.Somerset.SocialCare,
+            Concerned = [new(new("Ada Brook"), new("A.B."))],
+            Holders = ImmutableDictionary<string, Holder>.Empty.Add(
+                _procedure.Counterpart,
+                new(Cases.Somerset.Dev, Found.Named)
+            ),
+            Typed = raised.SetItems(Typed($"{task.Id}.1", recorded, typed)),
+            FirstOutcome = first,
+        };
     }
 
     /// <summary>The role gets its person, as a lookup found them.</summary>

@@ -86,7 +86,7 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
             role,
             (isOwn ? context.Draft.Own : context.Draft.Other)!,
             practitioner,
-            context.Procedure.FirstTask.Stage,
+            StageOfNext(context),
             cancellation,
             IsOpposite
         );
@@ -97,10 +97,16 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
         bool IsOpposite(Person person) => opposite?.Is(person) == true;
     }
 
+    /// <summary>Posts can change hands from stage to stage: a case that begins higher asks those of that stage.</summary>
+    private static string StageOfNext(RaiseContext context) =>
+        HigherStep.Chosen(context.Procedure, context.Draft) is { Outcome.Next: [var next, ..] }
+        && context.Procedure.Task(next) is { } task
+            ? task.Stage
+            : context.Procedure.FirstTask.Stage;
+
     private static IEnumerable<Role> RolesAskedNext(RaiseContext context)
     {
-        var outcome = SpokenStep.OutcomeOf(context.Draft) is { } id ? context.Procedure.FirstTask.Outcome(id) : null;
-        return (outcome?.Next ?? [])
+        return (SpokenStep.Answered(context)?.Outcome.Next ?? [])
             .Select(context.Procedure.Task)
             .OfType<TaskDefinition>()
             .SelectMany(task => task.Roles.Concat(task.Receives))
@@ -148,11 +154,10 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
     }
 
     private static string WhatHappens(RaiseContext context) =>
-        SpokenStep.OutcomeOf(context.Draft) switch
+        SpokenStep.Answered(context)?.Outcome switch
         {
             null => "Nobody is written to yet. You talk with your colleague, and record here how it went.",
-            { } id when context.Procedure.FirstTask.Outcome(id) is { End: not null } =>
-                "The case is recorded and closed at once.",
+            { End: not null } => "The case is recorded and closed at once.",
             _ => "When you raise it, the first person below is asked at once.",
         };
 

@@ -37,6 +37,7 @@ public sealed class DialogSteps(WhoIs whoIs, Agencies agencies, RoleFinder finde
             new WhoStep(whoIs, agencies),
             .. context.Procedure.RaiseSteps.Select(step => new FieldsStep(step)),
             new AboutStep(),
+            new HigherStep(),
             new SpokenStep(),
             new HappenedStep(),
             new CheckStep(finder, whoIs),

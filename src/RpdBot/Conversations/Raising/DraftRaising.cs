@@ -77,10 +77,11 @@ public sealed class DraftRaising(CaseWriter writer, CaseBook book, Drafts drafts
     private static Raise Command(DraftTurn at, Draft draft)
     {
         var procedure = at.Context.Procedure;
-        var first = SpokenStep.OutcomeOf(draft);
+        var answered = SpokenStep.Answered(at.Context with { Draft = draft });
+        var isHigher = answered is var (task, _) && task.Id == procedure.Higher;
         var fields = procedure
             .RaiseSteps.SelectMany(step => step.Fields)
-            .Concat(first is null ? [] : procedure.FirstTask.Asked(procedure.FirstTask.Outcome(first)!))
+            .Concat(answered is var (asked, outcome) ? asked.Asked(outcome) : [])
             .ToHashSet(StringComparer.Ordinal);
         return new Raise
         {
@@ -96,7 +97,8 @@ public sealed class DraftRaising(CaseWriter writer, CaseBook book, Drafts drafts
                 .Asked.Add(procedure.Counterpart, new Holder(draft.Colleague!, Found.Named))
                 .ToImmutableDictionary(),
             Typed = draft.Typed.Where(typed => fields.Contains(typed.Key)).ToImmutableDictionary(),
-            FirstOutcome = first,
+            FirstOutcome = isHigher ? null : answered?.Outcome.Id,
+            Higher = isHigher ? answered?.Outcome.Id : null,
         };
     }
 

@@ -17,7 +17,7 @@ public sealed class FieldsStep(RaiseStep step) : DialogStep
             {
                 Title = step.Title,
                 Intro = step.Intro is { } intro ? [intro] : [],
-                Fields = DraftFields.Of(Asked(context), context.Draft),
+                Fields = DraftFields.Of(Asked(context), DraftPrefills.Fill(context, Asked(context))),
             }
         );
 

@@ -1,3 +1,4 @@
+using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
 
 namespace RpdBot.Conversations.Raising;
@@ -11,8 +12,24 @@ public sealed class SpokenStep : DialogStep
     /// <inheritdoc/>
     public override string Id => "spoken";
 
-    /// <summary>The outcome that the raiser says the first task has had; null while it is still to do.</summary>
-    public static string? OutcomeOf(Draft draft) => draft[Spoken] is { Length: > 0 } said and not NotYet ? said : null;
+    /// <inheritdoc/>
+    public override bool IsNeeded(RaiseContext context) => HigherStep.Chosen(context.Procedure, context.Draft) is null;
+
+    /// <summary>The outcome that the raiser says the first task has had; null while it is still to do, or is passed over.</summary>
+    public static string? OutcomeOf(RaiseContext context) =>
+        HigherStep.Chosen(context.Procedure, context.Draft) is null
+        && context.Draft[Spoken] is { Length: > 0 } said and not NotYet
+            ? said
+            : null;
+
+    /// <summary>What the raising answers at once: the first task, or the one that begins higher; null when nothing is.</summary>
+    public static (TaskDefinition Task, Outcome Outcome)? Answered(RaiseContext context) =>
+        HigherStep.Chosen(context.Procedure, context.Draft)
+        ?? (
+            OutcomeOf(context) is { } id && context.Procedure.FirstTask.Outcome(id) is { } outcome
+                ? (context.Procedure.FirstTask, outcome)
+                : null
+        );
 
     /// <inheritdoc/>
     public override Task<StepPage> DrawAsync(RaiseContext context, CancellationToken cancellation) =>

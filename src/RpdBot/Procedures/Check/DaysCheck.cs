@@ -41,14 +41,26 @@ internal static class DaysCheck
             $"{path}.field",
             "Name the field that the limit is counted from if it is counted from a field, and only then."
         );
-        if (limit.Field is { } id)
+        Moment(procedure, limit.Field, $"{path}.field", faults);
+        if (limit.Until is { } until)
         {
-            faults.Unknown(id, procedure.Field, $"{path}.field", "field");
-            faults.AddIf(
-                procedure.Field(id) is { Kind: not (FieldKind.Date or FieldKind.Time) },
-                $"{path}.field",
-                $"The field “{id}” is neither a date nor a time. Name one of the kind Date or Time."
-            );
+            faults.Unknown(until, procedure.Task, $"{path}.until", "task");
         }
+    }
+
+    /// <summary>A field that time is counted from.</summary>
+    public static void Moment(Procedure procedure, string? field, string path, Faults faults)
+    {
+        if (field is null)
+        {
+            return;
+        }
+
+        faults.Unknown(field, procedure.Field, path, "field");
+        faults.AddIf(
+            procedure.Field(field) is { Kind: not (FieldKind.Date or FieldKind.Time) },
+            path,
+            $"The field “{field}” is neither a date nor a time. Name one of the kind Date or Time."
+        );
     }
 }

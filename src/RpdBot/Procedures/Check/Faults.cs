@@ -20,6 +20,9 @@ internal sealed partial class Faults
         }
     }
 
+    /// <summary>Whether a fault was found at a place whose path has this in it.</summary>
+    public bool AnyAt(string part) => _found.Any(fault => fault.Path.Contains(part, StringComparison.Ordinal));
+
     /// <summary>A text that people read must have words.</summary>
     public void Empty(string? text, string path) =>
         AddIf(string.IsNullOrWhiteSpace(text), path, "This is empty. Write what people are to read.");

@@ -17,6 +17,31 @@ internal static class FieldsCheck
         RaiseSteps(procedure, faults);
     }
 
+    /// <summary>A field that nothing asks stays empty on every form.</summary>
+    /// <remarks>Looked at last: where a list of fields is at fault, it may be the one that was meant to ask it.</remarks>
+    public static void Unasked(Procedure procedure, Faults faults)
+    {
+        if (faults.AnyAt("ields[") || faults.AnyAt(".outcomes"))
+        {
+            return;
+        }
+
+        var outcomes = procedure.Tasks.SelectMany(task => task.Outcomes).ToList();
+        var filled = procedure
+            .RaiseSteps.SelectMany(step => step.Fields)
+            .Concat(procedure.Tasks.SelectMany(task => task.Fields))
+            .Concat(outcomes.SelectMany(outcome => outcome.Fields.Concat(outcome.Sets.Keys)))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var (at, field) in procedure.Fields.Index())
+        {
+            faults.AddIf(
+                !filled.Contains(field.Id),
+                $"$.fields[{at}]",
+                $"Nobody fills in the field “{field.Id}”. Let a step, a task or an outcome ask it, or leave it out."
+            );
+        }
+    }
+
     private static void Field(Procedure procedure, Field field, string path, Faults faults)
     {
         faults.Empty(field.Label, $"{path}.label");
@@ -48,7 +73,7 @@ internal static class FieldsCheck
             faults.Unknown(prefill.Roles, procedure.Role, $"{path}.prefill.roles", "role");
             faults.Unknown(prefill.Fields, procedure.Field, $"{path}.prefill.fields", "field");
             faults.AddIf(
-                prefill.From == PrefillSource.Answers && prefill.Fields.IsEmpty,
+                prefill.From is PrefillSource.Answers or PrefillSource.Gathered && prefill.Fields.IsEmpty,
                 $"{path}.prefill.fields",
                 "This is empty. Name the fields whose answers stand there."
             );
@@ -58,13 +83,24 @@ internal static class FieldsCheck
     private static void Condition(Procedure procedure, Condition condition, string path, Faults faults)
     {
         faults.Unknown(condition.FieldId, procedure.Field, $"{path}.fieldId", "field");
-        faults.AddIf(condition.AnyOf.Count == 0, $"{path}.anyOf", "This is empty. Name at least one answer.");
-        if (procedure.Field(condition.FieldId) is { } other)
+        faults.AddIf(
+            condition is { AnyOf.Count: 0, Lacks.Count: 0 },
+            $"{path}.anyOf",
+            "This is empty. Name at least one answer."
+        );
+        if (procedure.Field(condition.FieldId) is not { } other)
         {
-            foreach (var (at, answer) in condition.AnyOf.Index())
-            {
-                CanBeAnswered(other, answer, $"{path}.anyOf[{at}]", faults);
-            }
+            return;
+        }
+
+        foreach (var (at, answer) in condition.AnyOf.Index())
+        {
+            CanBeAnswered(other, answer, $"{path}.anyOf[{at}]", faults);
+        }
+
+        foreach (var (at, answer) in condition.Lacks.Index())
+        {
+            CanBeAnswered(other, answer, $"{path}.lacks[{at}]", faults);
         }
     }
 

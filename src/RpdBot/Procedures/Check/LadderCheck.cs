@@ -11,6 +11,8 @@ internal static class LadderCheck
             {
                 Outcome(procedure, task, outcome, $"$.tasks[{at}].outcomes[{way}]", faults);
             }
+
+            Offered(procedure, task, $"$.tasks[{at}].outcomes", faults);
         }
 
         // A way that is broken is one fault; what it no longer reaches is none of its own.
@@ -56,6 +58,29 @@ internal static class LadderCheck
         );
     }
 
+    /// <summary>However the task is opened, those who are waited on must have something to choose before it is late.</summary>
+    private static void Offered(Procedure procedure, TaskDefinition task, string path, Faults faults)
+    {
+        var always = task.Outcomes.Where(outcome => !outcome.WhenOverdue).ToList();
+        if (task.Outcomes.IsEmpty || always.Any(outcome => outcome.OnlyAfter is null))
+        {
+            return;
+        }
+
+        var openings = procedure.Tasks.SelectMany(
+            from => from.Outcomes,
+            (from, way) => (Id: $"{from.Id}/{way.Id}", way)
+        );
+        var stuck = openings
+            .Where(opening => opening.way.Next.Contains(task.Id))
+            .FirstOrDefault(opening => always.All(outcome => outcome.OnlyAfter != opening.Id));
+        faults.AddIf(
+            always.Count == 0 || stuck.Id is not null,
+            path,
+            $"Nothing can be chosen when {stuck.Id ?? "this"} opens the task. Offer an outcome then that does not wait until it is late."
+        );
+    }
+
     private static bool Opens(Procedure procedure, string after, TaskDefinition task) =>
         after.Split('/') is [var from, var way]
         && procedure.Task(from)?.Outcome(way) is { } outcome
@@ -68,7 +93,7 @@ internal static class LadderCheck
             procedure
                 .Tasks.Take(1)
                 .Select(task => task.Id)
-                .Concat(procedure.Standing.Select(one => one.Task).OfType<string>())
+                .Concat(procedure.Standing.Select(one => one.Task).Append(procedure.Higher).OfType<string>())
         );
         while (ahead.TryDequeue(out var id))
         {

@@ -17,6 +17,23 @@ internal static class PartsCheck
         }
 
         Standing(procedure, faults);
+        Higher(procedure, faults);
+    }
+
+    /// <summary>A way to a higher stage can be chosen when raising, holds nothing up, and leaves everything else behind.</summary>
+    private static void Higher(Procedure procedure, Faults faults)
+    {
+        if (procedure.Higher is not { } id)
+        {
+            return;
+        }
+
+        faults.Unknown(id, procedure.Task, "$.higher", "task");
+        faults.AddIf(
+            procedure.Task(id) is { } task && (!task.Beside || task.Outcomes.All(way => !way.Supersedes)),
+            "$.higher",
+            $"The task “{id}” leads to no higher stage. Let it stand beside the others, with an outcome that supersedes them."
+        );
     }
 
     private static void Agencies(Procedure procedure, Faults faults)
@@ -33,6 +50,11 @@ internal static class PartsCheck
                 faults.Empty(title, path);
                 faults.AddIf(!posts.Contains(post), path, $"No role has the post “{post}”. Name one that a role has.");
             }
+
+            foreach (var stage in kind.Stages.Keys.Order(StringComparer.Ordinal))
+            {
+                faults.Unknown(stage, procedure.Stage, $"$.agencyKinds[{at}].stages.{stage}", "stage");
+            }
         }
     }
 
@@ -43,6 +65,11 @@ internal static class PartsCheck
         foreach (var (at, role) in procedure.Roles.Index())
         {
             faults.Empty(role.Title, $"$.roles[{at}].title");
+            if (role.Stage is { } stage)
+            {
+                faults.Unknown(stage, procedure.Stage, $"$.roles[{at}].stage", "stage");
+            }
+
             faults.Unknown(
                 role.Reads,
                 id => id == Procedure.Raising ? id : procedure.Task(id),

@@ -14,11 +14,13 @@ public static class ProcedureCheck
     {
         var faults = new Faults();
         WordsCheck.Look(procedure, faults);
+        SettingsCheck.Look(procedure, faults);
         PartsCheck.Look(procedure, faults);
         FieldsCheck.Look(procedure, faults);
         DaysCheck.Limits(procedure, faults);
         TasksCheck.Look(procedure, faults);
         LadderCheck.Look(procedure, faults);
+        FieldsCheck.Unasked(procedure, faults);
         return faults.Found();
     }
 }

@@ -14,7 +14,7 @@ public static class ProcedureFiles
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
     public static ProcedureCatalogue Load(string folder, WorkingCalendar? calendar = null)
     {
-        var files = Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Read).ToList();
+        var files = Definitions(folder).Select(Read).ToList();
         var faults = files.SelectMany(file => file.Faults).Concat(Twice(files)).ToImmutableArray();
         if (files.Count == 0)
         {
@@ -30,6 +30,13 @@ public static class ProcedureFiles
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static ImmutableArray<ProcedureFault> Check(string path) => Read(path).Faults;
 
+    /// <summary>The files of a folder that define procedures, in the order of their names.</summary>
+    private static IEnumerable<string> Definitions(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*.json")
+            .Where(path => !path.EndsWith(ProcedureJson.SchemaEnding, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
     private static Procedure With(Procedure procedure, WorkingCalendar? calendar) =>
         calendar is null ? procedure : procedure with { Calendar = calendar };
 
@@ -39,9 +46,9 @@ public static class ProcedureFiles
         try
         {
             var text = File.ReadAllText(path);
-            var nulls = NullsIn(text);
-            var procedure = nulls.IsEmpty ? ProcedureJson.Read(text) : null;
-            var faults = procedure is null ? nulls : ProcedureCheck.Of(procedure);
+            var misshapen = ShapeOf(text);
+            var procedure = misshapen.IsEmpty ? ProcedureJson.Read(text) : null;
+            var faults = procedure is null ? misshapen : ProcedureCheck.Of(procedure);
             return new(name, procedure, [.. faults.Select(fault => fault with { Path = $"{name} {fault.Path}" })]);
         }
         catch (JsonException wrong)
@@ -50,10 +57,10 @@ public static class ProcedureFiles
         }
     }
 
-    private static ImmutableArray<ProcedureFault> NullsIn(string text)
+    private static ImmutableArray<ProcedureFault> ShapeOf(string text)
     {
         using var document = JsonDocument.Parse(text);
-        return [.. Nulls.In(document.RootElement)];
+        return [.. ShapeCheck.Of(document.RootElement)];
     }
 
     private static IEnumerable<ProcedureFault> Twice(IEnumerable<DefinitionFile> files) =>

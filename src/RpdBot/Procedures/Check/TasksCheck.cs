@@ -61,6 +61,12 @@ internal static class TasksCheck
         );
         DaysCheck.Look(due.WorkingDays ?? 0, $"{path}.workingDays", faults);
         faults.Unknown(due.From, procedure.Task, $"{path}.from", "task");
+        DaysCheck.Moment(procedure, due.FromField, $"{path}.fromField", faults);
+        if (due.FromStage is { } stage)
+        {
+            faults.Unknown(stage, procedure.Stage, $"{path}.fromStage", "stage");
+        }
+
         var agrees = procedure.Tasks.SelectMany(task => task.Outcomes).Any(outcome => outcome.Agrees is not null);
         faults.AddIf(
             due.OrAgreed && !agrees,
@@ -94,6 +100,7 @@ internal static class TasksCheck
         faults.Unknown(outcome.Fields, procedure.Field, $"{path}.fields", "field");
         faults.Unknown(outcome.Next, procedure.Task, $"{path}.next", "task");
         faults.Unknown(outcome.By, procedure.Role, $"{path}.by", "role");
+        faults.Unknown(outcome.InStages, procedure.Stage, $"{path}.inStages", "stage");
         faults.Unknown(outcome.Copies, procedure.Role, $"{path}.copies", "role");
         foreach (var (id, answer) in outcome.Sets.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {

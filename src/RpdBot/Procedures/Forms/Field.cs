@@ -20,11 +20,17 @@ public sealed record Field
     /// <summary>What sort of answer it asks for.</summary>
     public required FieldKind Kind { get; init; }
 
+    /// <summary>Where it comes from; null: the document.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>Whether the form is refused without an answer.</summary>
     public bool Required { get; init; }
 
     /// <summary>When the answer is needed although <see cref="Required"/> is false; null for never.</summary>
     public Condition? RequiredWhen { get; init; }
+
+    /// <summary>What the form says when <see cref="RequiredWhen"/> asks for an answer and there is none; null for the usual words.</summary>
+    public string? Warning { get; init; }
 
     /// <summary>The choices of <see cref="FieldKind.One"/> and <see cref="FieldKind.Many"/>, in order.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];

@@ -58,7 +58,7 @@ public static class FormCheck
         var known = fields.Aggregate(earlier, (all, field) => all.With(field.Id, answers[field.Id]));
         foreach (var field in fields.Where(field => !answers.Has(field.Id) && field.IsNeeded(known)))
         {
-            errors.TryAdd(field.Id, Sentences.Needed(field));
+            errors.TryAdd(field.Id, field.Warning ?? Sentences.Needed(field));
         }
     }
 

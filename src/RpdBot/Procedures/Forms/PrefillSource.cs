@@ -12,6 +12,9 @@ public enum PrefillSource
     /// <summary>The latest answers to other fields that the person may read, one paragraph each.</summary>
     Answers,
 
+    /// <summary>What the same field said before, and the answers to other fields that were given since, one paragraph each.</summary>
+    Gathered,
+
     /// <summary>The names of those who hold certain roles, with their agencies.</summary>
     Names,
 
@@ -36,6 +39,21 @@ public enum PrefillSource
     /// <summary>The name of whoever answers.</summary>
     Myself,
 
+    /// <summary>The job title of whoever answers.</summary>
+    MyTitle,
+
+    /// <summary>The agency of whoever answers.</summary>
+    MyAgency,
+
     /// <summary>The day of answering.</summary>
     Today,
+
+    /// <summary>The moment of answering.</summary>
+    Now,
+
+    /// <summary>How many days have gone by since the moment in the first of the fields; without one, since raising.</summary>
+    Days,
+
+    /// <summary>The stage in which the case stands, among the choices of the field.</summary>
+    Stage,
 }

@@ -29,6 +29,11 @@ public sealed class DaysCheckTests
         "$.stages[1].limit.field",
         "The field “issue” is neither a date nor a time."
     )]
+    [InlineData("tasks[1].due.fromField", "\"s1-date\"", null, "")]
+    [InlineData("tasks[1].due.fromStage", "\"2\"", null, "")]
+    [InlineData("tasks[1].due.fromField", "\"nothing\"", "$.tasks[1].due.fromField", "There is no field “nothing”.")]
+    [InlineData("tasks[1].due.fromField", "\"issue\"", "$.tasks[1].due.fromField", "is neither a date nor a time.")]
+    [InlineData("tasks[1].due.fromStage", "\"9\"", "$.tasks[1].due.fromStage", "There is no stage “9”.")]
     [InlineData("tasks[1].whenOverdue", """["lunch"]""", "$.tasks[1].whenOverdue[0]", "There is no task “lunch”.")]
     [InlineData("tasks[1].whenOverdue", """["confirm"]""", "$.tasks[1].whenOverdue[0]", "would take the place")]
     public void Check_OfADefinition_NamesThePlaceAndWhatWouldBeRight(

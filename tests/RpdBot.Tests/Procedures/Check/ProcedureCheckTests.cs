@@ -219,12 +219,37 @@ public sealed class ProcedureCheckTests
     }
 
     [Fact]
+    public void Check_OfAFieldThatNothingAsks_NamesIt() =>
+        Assert.StartsWith(
+            "$.fields[16]: Nobody fills in the field “weather”.",
+            Assert.Single(
+                new Definition().With("fields[99]", """{"id":"weather","label":"Weather","kind":"Text"}""").Faults
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Check_OfATaskThatOpensWithNothingToChoose_SaysWhichWayOpensIt()
+    {
+        var definition = new Definition();
+        for (var way = 0; way < 4; way++)
+        {
+            definition.With($"tasks[2].outcomes[{way}].onlyAfter", "\"agree-date/other-date\"");
+        }
+
+        var fault = Assert.Single(definition.Faults);
+        Assert.StartsWith("$.tasks[2].outcomes: ", fault, StringComparison.Ordinal);
+        Assert.Contains("when contact/sent opens the task", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_OfAStageThatNeverEnds_NamesTheStage()
     {
         var definition = new Definition()
             .With("tasks[1].outcomes[1]", "")
             .With("tasks[4].outcomes[2]", "")
-            .With("tasks[4].outcomes[0]", "");
+            .With("tasks[4].outcomes[0]", "")
+            .With("fields[14]", "");
 
         Assert.StartsWith(
             "$.stages[1]: From the stage “2”",

@@ -1,0 +1,105 @@
+using RpdBot.Cases;
+using RpdBot.Tests.Cases;
+using static RpdBot.Tests.Cases.Moments;
+using static RpdBot.Tests.Cases.Somerset;
+
+namespace RpdBot.Tests.Procedures.Definitions;
+
+/// <summary>The times of the published procedures, to the day.</summary>
+public sealed class WorkedExampleTests
+{
+    [Theory]
+    [InlineData("to-1", "2026-04-07 17:00", "2026-04-07 12:00")]
+    [InlineData("to-2", "2026-04-08 17:00", "2026-04-08 17:00")]
+    [InlineData("to-3", "2026-04-09 17:00", "2026-04-09 17:00")]
+    [InlineData("to-4", "2026-04-13 17:00", "2026-04-13 17:00")]
+    public void SouthGloucestershire_OverEaster_CountsEveryLimitFromTheOutset(string higher, string limit, string due)
+    {
+        var story = South("2026-04-02 12:00", higher);
+
+        var limits = CaseLimits.Of(Published.SouthGloucestershire, story.Case);
+        Assert.Equal([London(limit), London("2026-04-13 17:00")], limits.Select(one => one.By));
+        Assert.Equal(London(due), Assert.Single(story.Case.Open).Due);
+    }
+
+    [Fact]
+    public void SouthGloucestershire_OnceReferred_HasKeptTheLimitOfTheCase()
+    {
+        var story = South("2026-04-02 12:00", "to-4").Assigned("senior-manager-a", Sandra).Opened(Sandra);
+
+        story.Answered(Sandra, "refer", "referred");
+
+        Assert.Empty(CaseLimits.Of(Published.SouthGloucestershire, story.Case));
+    }
+
+    [Fact]
+    public void SouthGloucestershire_ATaskAfterItsLimit_IsDueTheNextWorkingDayAndLate()
+    {
+        var task = Assert.Single(South("2026-04-08 18:00", "to-2").Case.Open);
+
+        Assert.Equal((London("2026-04-09 17:00"), true), (task.Due, task.OpenedLate));
+    }
+
+    [Fact]
+    public void SouthGloucestershire_OutsetInTheFuture_IsRefused()
+    {
+        var raise = CaseBuilder
+            .Of(Published.SouthGloucestershire)
+            .At(London("2026-04-02 12:00"))
+            .RaiseCommand(null, ("outset", "2026-04-02T12:01"));
+
+        var refusal = Assert.IsType<Decision.Refused>(
+            CaseDecider.Decide(Published.SouthGloucestershire, Case.NotRaised, raise)
+        );
+        Assert.Equal("outset", Assert.Single(Assert.IsType<Refusal.Answers>(refusal.Refusal).Errors).FieldId);
+    }
+
+    [Fact]
+    public void AdultsAndChildren_FromAFailedDialogueOnMonday_AsksDayByDay()
+    {
+        var story = Adults(("concern-date", "2026-06-01"));
+        Assert.Equal(London("2026-06-02 17:00"), Due(story, "tell"));
+
+        story.At(London("2026-06-02 11:00")).Answered(Robin, "tell", "told");
+        Assert.Equal(London("2026-06-03 17:00"), Due(story, "contact"));
+
+        story.At(London("2026-06-03 11:00")).Assigned(ManagerA, Tamsin).Opened(Tamsin);
+        story.Answered(Tamsin, "contact", "contacted").Assigned(ManagerB, Imani).Opened(Imani);
+        story.Answered(Imani, "reply", "replied").Answered(Tamsin, "section-1", "no");
+        Assert.Equal(London("2026-06-04 17:00"), Due(story, "send"));
+
+        story.At(London("2026-06-04 11:00")).Answered(Tamsin, "send", "sent");
+        Assert.Equal(London("2026-06-05 17:00"), Due(story, "refer"));
+
+        story.At(London("2026-06-05 11:00")).Assigned(SeniorA, Sandra).Opened(Sandra);
+        story.Answered(Sandra, "refer", "referred");
+        Assert.Equal(London("2026-06-08 17:00"), Due(story, "section-2"));
+    }
+
+    [Fact]
+    public void AdultsAndChildren_WithoutTheDayOfTheConcern_CountsFromTheDayTheLineManagerWasTold()
+    {
+        var story = Adults(("concern-date", "")).At(London("2026-06-02 11:00")).Answered(Robin, "tell", "told");
+
+        story.Begun(Robin, "higher").Answered(Robin, "higher", "to-2").Assigned(SeniorA, Sandra).Opened(Sandra);
+        story.Answered(Sandra, "refer", "referred");
+
+        Assert.Equal(London("2026-06-09 17:00"), Due(story, "section-2"));
+    }
+
+    private static CaseBuilder South(string at, string higher)
+    {
+        var story = CaseBuilder.Of(Published.SouthGloucestershire).At(London(at));
+        var raise = story.RaiseCommand(null, ("outset", "2026-04-02T12:00"));
+        return story.Do(raise with { Higher = higher, Typed = raise.Typed.Add("higher-reason", "Danger.") });
+    }
+
+    private static CaseBuilder Adults((string Field, string Text) concern) =>
+        CaseBuilder
+            .Of(Published.Adults)
+            .At(London("2026-06-01 10:00"))
+            .Raised("not-resolved", concern, ("dialogue-failed", "2026-06-01T09:30"));
+
+    private static DateTimeOffset? Due(CaseBuilder story, string task) =>
+        Assert.Single(story.Case.Open, open => open.Occurrence.Task == task).Due;
+}

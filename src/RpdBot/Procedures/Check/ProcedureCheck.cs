@@ -19,6 +19,7 @@ public static class ProcedureCheck
         DaysCheck.Limits(procedure, faults);
         TasksCheck.Look(procedure, faults);
         LadderCheck.Look(procedure, faults);
+        DocumentsCheck.Look(procedure, faults);
         return faults.Found();
     }
 }

@@ -34,7 +34,7 @@ internal static class FormParagraphs
     /// <summary>A paragraph with nothing in it, to keep two tables apart.</summary>
     public static Paragraph Gap() => One(StyleIds.Gap, keep: false);
 
-    public static Paragraph One(string style, bool keep, params IEnumerable<OpenXmlElement> words)
+    public static Paragraph One(string style, bool keep, params OpenXmlElement[] words)
     {
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
         if (keep)

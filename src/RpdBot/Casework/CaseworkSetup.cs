@@ -25,6 +25,7 @@ public static class CaseworkSetup
             .AddSingleton<CaseCards>()
             .AddSingleton<RegisterBook>()
             .AddSingleton<RegisterWork>()
+            .AddForms(configuration)
             .AddDelivery();
     }
 

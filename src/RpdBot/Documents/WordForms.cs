@@ -19,7 +19,7 @@ public static class WordForms
     /// <param name="copy">Which form; see <see cref="FormReading"/> for those that the person may get.</param>
     /// <param name="now">The moment of making.</param>
     public static byte[] Write(Procedure procedure, Case @case, Person viewer, FormCopy copy, DateTimeOffset now) =>
-        WordWriter.Write(FormContents.Of(procedure, @case, viewer, copy, now));
+        WordWriter.Write(new FormContents(procedure, @case, viewer, copy).Of(now));
 
     /// <summary>The name of its file: the reference and the form's name, and nobody's.</summary>
     public static string FileName(Case @case, FormCopy copy) =>

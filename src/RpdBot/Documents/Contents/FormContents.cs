@@ -3,14 +3,17 @@ using System.Globalization;
 using RpdBot.Cases;
 using RpdBot.Procedures;
 using RpdBot.Procedures.Documents;
-using RpdBot.Procedures.Forms;
 
 namespace RpdBot.Documents.Contents;
 
 /// <summary>Takes what a form says from the case, as far as somebody may read it.</summary>
-internal static class FormContents
+/// <param name="procedure">The procedure that the case follows.</param>
+/// <param name="case">The case, as the person sees it.</param>
+/// <param name="viewer">Who gets the form.</param>
+/// <param name="copy">Which form.</param>
+internal sealed class FormContents(Procedure procedure, Case @case, Person viewer, FormCopy copy)
 {
-    public static FormContent Of(Procedure procedure, Case @case, Person viewer, FormCopy copy, DateTimeOffset now) =>
+    public FormContent Of(DateTimeOffset now) =>
         new()
         {
             Subject = $"{copy.Name}, {@case.Reference}",
@@ -18,25 +21,19 @@ internal static class FormContents
             Reference = @case.Reference.ToString(),
             Title = copy.Form.Title,
             Intro = copy.Form.Intro,
-            Sections = [.. copy.Form.Sections.Select(section => Section(procedure, @case, viewer, copy, section))],
+            Sections = [.. copy.Form.Sections.Select(Section)],
             Closing = copy.Form.Closing,
             History = Histories.Of(procedure, @case),
-            Made = Made(procedure, @case, viewer, now),
+            Made = Made(now),
             At = now,
         };
 
-    private static string Made(Procedure procedure, Case @case, Person viewer, DateTimeOffset now) =>
+    private string Made(DateTimeOffset now) =>
         $"Made for {viewer.Name} on {MomentWords.Moment(now)} from the case {@case.Reference}, which follows "
         + $"{procedure.Name}, {procedure.Partnership}, version {procedure.Version.ToString(CultureInfo.InvariantCulture)}. "
         + "It shows the case as it stood then: ask for a new copy rather than changing this one.";
 
-    private static SectionContent Section(
-        Procedure procedure,
-        Case @case,
-        Person viewer,
-        FormCopy copy,
-        PrintedSection section
-    )
+    private SectionContent Section(PrintedSection section, int at)
     {
         var done = FormReading.In(procedure, @case, viewer, copy, section);
         var raised = FormReading.Raised(procedure, @case, viewer, section);
@@ -46,39 +43,29 @@ internal static class FormContents
             section.IsPart,
             section.Hint,
             new Entries(procedure, @case, copy.Form, answers, done).Of(section.Entries),
-            Versions(procedure, @case, section, done)
+            GoesOn(at) ? [] : Versions.Of(procedure, @case, Filled(at))
         );
     }
 
-    /// <summary>Who wrote which version, and who signed it.</summary>
-    private static ImmutableArray<string> Versions(
-        Procedure procedure,
-        Case @case,
-        PrintedSection section,
-        ImmutableArray<DoneTask> done
-    )
+    /// <summary>Whether the next section is filled by the same tasks, so that one line below both says who did.</summary>
+    private bool GoesOn(int at) =>
+        at + 1 < copy.Form.Sections.Length
+        && copy.Form.Sections[at].Tasks.SequenceEqual(copy.Form.Sections[at + 1].Tasks, StringComparer.Ordinal);
+
+    /// <summary>The answers in this section and in those before it that go on in it.</summary>
+    private ImmutableArray<DoneTask> Filled(int at)
     {
-        var fields = section.Entries.SelectMany(entry => entry.Fields).ToHashSet(StringComparer.Ordinal);
-        var writing = done.Where(one => Writes(procedure, one, fields)).ToList();
-        var draft = FormReading.IsDraft(procedure, @case, done);
-        return
-        [
-            .. writing.Select(
-                (one, at) =>
-                    $"{Version(draft, at + 1, writing.Count)}{Signatories.Who(procedure, @case, one)}, {MomentWords.Moment(one.At)}."
-            ),
-        ];
+        var first = at;
+        while (first > 0 && GoesOn(first - 1))
+        {
+            first--;
+        }
+
+        var written = copy
+            .Form.Sections[first..(at + 1)]
+            .SelectMany(section => FormReading.In(procedure, @case, viewer, copy, section))
+            .Select(done => done.Occurrence)
+            .ToHashSet();
+        return [.. @case.Done.Where(done => written.Contains(done.Occurrence))];
     }
-
-    private static string Version(bool isDraft, int number, int of) =>
-        isDraft ? "Draft, not signed yet. Written by "
-        : of == 1 ? "Completed by "
-        : string.Create(
-            CultureInfo.InvariantCulture,
-            $"Version {number}{(number == of ? ", shown here" : ", replaced")}: completed by "
-        );
-
-    /// <summary>Whether the answer wrote more of the section than a signature.</summary>
-    private static bool Writes(Procedure procedure, DoneTask done, HashSet<string> fields) =>
-        procedure.FieldsOf(done.Answers.Ids.Where(fields.Contains)).Any(field => field.Kind != FieldKind.Sign);
 }

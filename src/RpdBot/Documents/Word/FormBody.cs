@@ -19,6 +19,7 @@ internal static class FormBody
             .. FormParagraphs.Of(content.Partnership, StyleIds.Subtitle),
             .. FormParagraphs.Of(content.Title[0], StyleIds.Title),
             .. content.Title.Skip(1).SelectMany(line => FormParagraphs.Of(line, StyleIds.Subtitle)),
+            .. FormParagraphs.Of($"Case {content.Reference}", StyleIds.Subtitle),
         ];
 
     private static IEnumerable<OpenXmlElement> Section(SectionContent section, string title)
@@ -75,7 +76,8 @@ internal static class FormBody
             return [];
         }
 
-        var table = FormTables.Beside([.. beside], caption);
+        // One line alone needs no columns.
+        var table = beside is [var only] ? FormTables.Below(only) : FormTables.Beside([.. beside], caption);
         beside.Clear();
         return [table, FormParagraphs.Gap()];
     }

@@ -33,10 +33,15 @@ internal static class FormEdges
             )
         );
 
-    public static SectionProperties Page(string header, string footer) =>
+    /// <summary>Nothing stands at the head of the first page: its title says it all.</summary>
+    public static Header FirstHeader() => new(FormParagraphs.One(StyleIds.Header, keep: false));
+
+    public static SectionProperties Page(string header, string firstHeader, string footer) =>
         new(
             new HeaderReference { Type = HeaderFooterValues.Default, Id = header },
+            new HeaderReference { Type = HeaderFooterValues.First, Id = firstHeader },
             new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
+            new FooterReference { Type = HeaderFooterValues.First, Id = footer },
             new PageSize { Width = 11906, Height = 16838 },
             new PageMargin
             {
@@ -47,7 +52,8 @@ internal static class FormEdges
                 Header = 567,
                 Footer = 567,
                 Gutter = 0,
-            }
+            },
+            new TitlePage()
         );
 
     private static SimpleField Counter(string name) => new(FormParagraphs.Words("1")) { Instruction = name };

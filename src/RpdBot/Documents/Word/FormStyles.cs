@@ -24,7 +24,7 @@ internal static class FormStyles
         new(
             Defaults(),
             Paragraph(StyleIds.Normal, "Normal", Space(0, 120), isDefault: true),
-            Paragraph(StyleIds.Title, "Title", Space(0, 60, keep: true), Letters(46, isBold: true, Ink)),
+            Paragraph(StyleIds.Title, "Title", Space(0, 60, keep: true), Letters(40, isBold: true, Ink)),
             Paragraph(StyleIds.Subtitle, "Subtitle", Space(0, 80, keep: true), Letters(24, isBold: false, Quiet)),
             Heading(StyleIds.Heading1, "heading 1", level: 0, size: 30, before: 360, hasRule: true),
             Heading(StyleIds.Heading2, "heading 2", level: 1, size: 25, before: 240, hasRule: false),
@@ -33,7 +33,7 @@ internal static class FormStyles
             Paragraph(StyleIds.Answer, "Form Answer", Space(50, 50)),
             Paragraph(StyleIds.NoAnswer, "Form No Answer", Space(50, 50), Letters(20, isBold: false, Quiet)),
             Paragraph(StyleIds.Note, "Form Note", Boxed()),
-            Paragraph(StyleIds.Version, "Form Version", Space(40, 40), Letters(19, isBold: false, Quiet)),
+            Paragraph(StyleIds.Version, "Form Version", Space(60, 160), Letters(19, isBold: false, Quiet)),
             Paragraph(StyleIds.Gap, "Form Gap", Tight(), Letters(8, isBold: false, Quiet)),
             Paragraph(StyleIds.Header, "header", Edge(), Letters(18, isBold: false, Quiet)),
             Paragraph(StyleIds.Footer, "footer", Edge(), Letters(18, isBold: false, Quiet)),
@@ -138,7 +138,7 @@ internal static class FormStyles
             new KeepLines(),
             new ParagraphBorders(Line<LeftBorder>(Ink, width: 24, space: 8)),
             Shading(Shade),
-            Spacing(160, 160),
+            Spacing(160, 200),
             new Indentation { Left = "200" }
         );
 

@@ -12,18 +12,19 @@ internal static class FormTables
 
     private const int LabelWidth = 3400;
 
+    // A table of so many short lines is kept on one page.
+    private const int KeptTogether = 6;
+
     /// <summary>Short questions, each with its answer beside it.</summary>
-    public static Table Beside(IEnumerable<EntryContent> entries, string caption) =>
+    public static Table Beside(IReadOnlyList<EntryContent> entries, string caption) =>
         Rows(
             caption,
             [LabelWidth, Width - LabelWidth],
             [
                 Header([("Question", LabelWidth), ("Answer", Width - LabelWidth)]),
-                .. entries.Select(entry => new TableRow(
-                    Whole(),
-                    Cell(LabelWidth, isShaded: true, FormParagraphs.Of(entry.Label, StyleIds.Label)),
-                    Cell(Width - LabelWidth, isShaded: false, FormParagraphs.Answer(entry))
-                )),
+                .. entries.Select(
+                    (entry, at) => Row(entry, keep: entries.Count <= KeptTogether && at < entries.Count - 1)
+                ),
             ]
         );
 
@@ -53,6 +54,13 @@ internal static class FormTables
             ]
         );
     }
+
+    private static TableRow Row(EntryContent entry, bool keep) =>
+        new(
+            Whole(),
+            Cell(LabelWidth, isShaded: true, FormParagraphs.Of(entry.Label, StyleIds.Label, keep)),
+            Cell(Width - LabelWidth, isShaded: false, FormParagraphs.Answer(entry))
+        );
 
     private static Table Rows(string caption, int[] widths, IEnumerable<TableRow> rows)
     {

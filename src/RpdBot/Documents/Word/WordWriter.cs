@@ -20,16 +20,23 @@ internal static class WordWriter
             var main = package.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = FormStyles.All();
             main.AddNewPart<DocumentSettingsPart>().Settings = Settings();
-            var header = main.AddNewPart<HeaderPart>();
-            header.Header = FormEdges.Header(content);
-            var footer = main.AddNewPart<FooterPart>();
-            footer.Footer = FormEdges.Footer();
             var body = new Body(FormBody.Of(content));
-            body.Append(FormEdges.Page(main.GetIdOfPart(header), main.GetIdOfPart(footer)));
+            body.Append(Page(main, content));
             main.Document = Root(body);
         }
 
         return stream.ToArray();
+    }
+
+    private static SectionProperties Page(MainDocumentPart main, FormContent content)
+    {
+        var header = main.AddNewPart<HeaderPart>();
+        header.Header = FormEdges.Header(content);
+        var firstHeader = main.AddNewPart<HeaderPart>();
+        firstHeader.Header = FormEdges.FirstHeader();
+        var footer = main.AddNewPart<FooterPart>();
+        footer.Footer = FormEdges.Footer();
+        return FormEdges.Page(main.GetIdOfPart(header), main.GetIdOfPart(firstHeader), main.GetIdOfPart(footer));
     }
 
     private static Document Root(Body body)

@@ -88,7 +88,7 @@ public sealed class FormContentTests
     [Fact]
     public void Choices_TickedAndNot_AreToldByMoreThanColour()
     {
-        using var printed = new PrintedDocument(FormSample.Full().First().Print());
+        using var printed = new PrintedDocument(FormSample.Full()[0].Print());
 
         Assert.Equal(
             "☒ Children's Social Care\n☐ Early Years (Nurseries and Childminders)\n☐ Education\n"
@@ -102,7 +102,7 @@ public sealed class FormContentTests
     [Fact]
     public void Signature_OfTheSeniorManager_SaysWhoAndWhen()
     {
-        using var printed = new PrintedDocument(FormSample.Full().First().Print());
+        using var printed = new PrintedDocument(FormSample.Full()[0].Print());
 
         Assert.Equal(
             "S. Whitlock\nSandra Whitlock, Headteacher, Oakfield Primary School, Wednesday 9 December 2026, 10:00, signed in Teams",
@@ -113,7 +113,7 @@ public sealed class FormContentTests
     [Fact]
     public void History_HasEveryStepAndNoAnswer()
     {
-        var sample = FormSample.Full().First();
+        var sample = FormSample.Full()[0];
         using var printed = new PrintedDocument(sample.Print());
 
         var lines = printed.History.ToList();
@@ -145,6 +145,25 @@ public sealed class FormContentTests
 
         Assert.Contains(("Number of days taken to resolve", "5"), printed.Entries);
         Assert.Contains(("Stage at which Resolution reached", "☒ Stage 3\n☐ Stage 4"), printed.Entries);
+    }
+
+    [Fact]
+    public void Signature_ThatIsMissing_SaysWhy()
+    {
+        var procedure = HandMade.Of("south-gloucestershire");
+        var story = CaseBuilder
+            .Of(procedure, field => field.Id.StartsWith("f-recv-", StringComparison.Ordinal) ? "" : null)
+            .Raised()
+            .Answered(Somerset.Robin, "form-3", "done")
+            .Opened(Somerset.Dev)
+            .Answered(Somerset.Dev, "sign-3", "done", ("f-not-signed", "On leave until Friday."));
+        var copy = FormReading.Of(procedure, story.Case, Somerset.Robin)[0];
+        using var printed = new PrintedDocument(
+            new FormSample("", procedure, story.Case, Somerset.Robin, copy).Print()
+        );
+
+        Assert.Contains(("Signature", "Not signed: On leave until Friday."), printed.Entries);
+        Assert.Contains(("Organisation", "No answer"), printed.Entries);
     }
 
     [Fact]

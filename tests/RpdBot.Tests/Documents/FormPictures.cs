@@ -9,7 +9,12 @@ public sealed class FormPictures
     [Fact]
     public void Forms_WhereAFolderIsNamed_AreLeftInIt()
     {
-        FormSample[] samples = [.. FormSample.Full(), .. FormSample.Empty(), .. FormSample.Filled("brim", Brim.Words)];
+        FormSample[] samples =
+        [
+            .. FormSample.Full(),
+            .. FormSample.Empty(),
+            .. FormSample.Filled("brim", Brim.Words).Take(1),
+        ];
         Assert.NotEmpty(samples);
         if (Environment.GetEnvironmentVariable(Folder) is not { Length: > 0 } folder)
         {

@@ -12,11 +12,14 @@ internal sealed record FormSample(string Name, Procedure Procedure, Case Case, P
     /// <summary>A moment after every story.</summary>
     public static DateTimeOffset Now { get; } = CaseBuilder.Start.AddDays(40);
 
+    private static readonly Lazy<FormSample[]> InFull = new(() =>
+        [.. Formal("full", Sentences.For), .. HandMade.Ids.SelectMany(id => Made(id, "full", Sentences.For))]
+    );
+
     public byte[] Print() => WordForms.Write(Procedure, Case, Viewer, Copy, Now);
 
     /// <summary>Every form of every procedure, with everything answered in ordinary words.</summary>
-    public static IEnumerable<FormSample> Full() =>
-        Formal("full", Sentences.For).Concat(HandMade.Ids.SelectMany(id => Made(id, "full", Sentences.For)));
+    public static IReadOnlyList<FormSample> Full() => InFull.Value;
 
     /// <summary>Every form before anything stands in it.</summary>
     public static IEnumerable<FormSample> Empty() =>

@@ -24,6 +24,7 @@ internal static class HandMade
         root["name"] = "Resolving professional differences";
         root["partnership"] = "A Safeguarding Partnership";
         root["standing"] = new JsonArray();
+        root["agencyKinds"]!.AsArray().ToList().ForEach(kind => kind!.AsObject().Remove("titles"));
         root["raiseSteps"] = new JsonArray();
         root["roles"] = JsonNode.Parse(
             """
@@ -137,5 +138,6 @@ internal static class HandMade
     private static bool IsOthers(string field) =>
         field.StartsWith("f-recv-", StringComparison.Ordinal)
         || field.StartsWith("f-ed-", StringComparison.Ordinal)
+        || field == "f-not-signed"
         || field.StartsWith("s2-", StringComparison.Ordinal);
 }

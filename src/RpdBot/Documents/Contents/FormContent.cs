@@ -14,6 +14,9 @@ internal sealed record FormContent
     /// <summary>The name of the case.</summary>
     public required string Reference { get; init; }
 
+    /// <summary>The stage whose copy it is; null where one copy serves all.</summary>
+    public string? Stage { get; init; }
+
     /// <summary>The lines at the head; the first is the title.</summary>
     public required ImmutableArray<string> Title { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed class FormContents(Procedure procedure, Case @case, Person viewe
             Subject = $"{copy.Name}, {@case.Reference}",
             Partnership = procedure.Partnership,
             Reference = @case.Reference.ToString(),
+            Stage = copy.Stage,
             Title = copy.Form.Title,
             Intro = copy.Form.Intro,
             Sections = [.. copy.Form.Sections.Select(Section)],

@@ -19,7 +19,10 @@ internal static class FormBody
             .. FormParagraphs.Of(content.Partnership, StyleIds.Subtitle),
             .. FormParagraphs.Of(content.Title[0], StyleIds.Title),
             .. content.Title.Skip(1).SelectMany(line => FormParagraphs.Of(line, StyleIds.Subtitle)),
-            .. FormParagraphs.Of($"Case {content.Reference}", StyleIds.Subtitle),
+            .. FormParagraphs.Of(
+                content.Stage is null ? $"Case {content.Reference}" : $"Case {content.Reference}, stage {content.Stage}",
+                StyleIds.Subtitle
+            ),
         ];
 
     private static IEnumerable<OpenXmlElement> Section(SectionContent section, string title)

@@ -25,7 +25,7 @@ internal static class FormStyles
             Defaults(),
             Paragraph(StyleIds.Normal, "Normal", Space(0, 120), isDefault: true),
             Paragraph(StyleIds.Title, "Title", Space(0, 60, keep: true), Letters(40, isBold: true, Ink)),
-            Paragraph(StyleIds.Subtitle, "Subtitle", Space(0, 80, keep: true), Letters(24, isBold: false, Quiet)),
+            Paragraph(StyleIds.Subtitle, "Subtitle", Space(0, 100, keep: true), Letters(24, isBold: false, Quiet)),
             Heading(StyleIds.Heading1, "heading 1", level: 0, size: 30, before: 360, hasRule: true),
             Heading(StyleIds.Heading2, "heading 2", level: 1, size: 25, before: 240, hasRule: false),
             Paragraph(StyleIds.Hint, "Form Hint", Space(0, 120, keep: true), Letters(21, isBold: false, Quiet)),
@@ -139,7 +139,7 @@ internal static class FormStyles
             new ParagraphBorders(Line<LeftBorder>(Ink, width: 24, space: 8)),
             Shading(Shade),
             Spacing(160, 200),
-            new Indentation { Left = "200" }
+            new Indentation { Left = "200", Right = "60" }
         );
 
     private static StyleParagraphProperties Tight() =>

@@ -14,9 +14,17 @@ public sealed class FolderDelivery(IOptions<StorageOptions> storage) : IFormDeli
     public async Task<FormHandover> HandAsync(FormFile file, ConversationReference chat, CancellationToken cancellation)
     {
         var folder = Path.Combine(storage.Value.Folder, Folder);
-        Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, file.Name);
-        await File.WriteAllBytesAsync(path, file.Bytes, cancellation);
-        return new FormHandover.Kept(path);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            await File.WriteAllBytesAsync(path, file.Bytes, cancellation);
+            return new FormHandover.Kept(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Such as a file that is open in a program which lets nobody else write to it.
+            return new FormHandover.Failed();
+        }
     }
 }

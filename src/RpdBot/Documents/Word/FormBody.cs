@@ -7,6 +7,9 @@ namespace RpdBot.Documents.Word;
 /// <summary>The form from its title to its history.</summary>
 internal static class FormBody
 {
+    /// <summary>A longer answer stands below its question, which is then repeated on the next page.</summary>
+    private const int BesideItsQuestion = 400;
+
     public static IEnumerable<OpenXmlElement> Of(FormContent content) =>
         Head(content)
             .Concat(content.Intro.SelectMany(line => FormParagraphs.Of(line, StyleIds.Normal)))
@@ -20,7 +23,9 @@ internal static class FormBody
             .. FormParagraphs.Of(content.Title[0], StyleIds.Title),
             .. content.Title.Skip(1).SelectMany(line => FormParagraphs.Of(line, StyleIds.Subtitle)),
             .. FormParagraphs.Of(
-                content.Stage is null ? $"Case {content.Reference}" : $"Case {content.Reference}, stage {content.Stage}",
+                content.Stage is null
+                    ? $"Case {content.Reference}"
+                    : $"Case {content.Reference}, stage {content.Stage}",
                 StyleIds.Subtitle
             ),
         ];
@@ -65,7 +70,7 @@ internal static class FormBody
     }
 
     private static bool IsShort(EntryContent entry) =>
-        entry is EntryContent.Choices or EntryContent.Answer { IsLong: false };
+        entry is EntryContent.Choices or EntryContent.Answer { IsLong: false, Words.Length: <= BesideItsQuestion };
 
     private static IEnumerable<OpenXmlElement> Apart(EntryContent entry) =>
         entry is EntryContent.Fixed note

@@ -1,6 +1,7 @@
 using RpdBot.Casework;
 using RpdBot.Conversations;
 using RpdBot.Digests;
+using RpdBot.Health;
 using RpdBot.People;
 using RpdBot.Procedures;
 using RpdBot.Tables;
@@ -28,6 +29,7 @@ public static class BotHost
         app.Services.GetRequiredService<ITables>(); // Opened now, so that nothing listens without a store.
         app.MapTeams();
         app.MapGet("/health/live", () => "live");
+        app.MapGet("/health/ready", (Readiness readiness) => readiness.AnswerAsync());
         return app;
     }
 
@@ -38,12 +40,13 @@ public static class BotHost
     )
     {
         services.AddProcedures(configuration, environment);
-        services.AddPeople(configuration);
+        services.AddPeople(configuration, environment);
         services.AddTables(configuration);
         services.AddWakeups(configuration);
         services.AddTeams(configuration);
         services.AddCasework(configuration);
         services.AddDigests(configuration);
         services.AddConversations();
+        services.AddSingleton<Readiness>();
     }
 }

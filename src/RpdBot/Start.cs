@@ -12,12 +12,20 @@ internal static class Start
 
     /// <summary>Runs the program to its end.</summary>
     /// <returns>0; 1 when a setting, the store or a file is not in order.</returns>
-    public static async Task<int> RunAsync(Func<Task> program)
-    {
-        try
+    public static Task<int> RunAsync(Func<Task> program) =>
+        RunAsync(async () =>
         {
             await program();
             return 0;
+        });
+
+    /// <summary>Runs a command to its end.</summary>
+    /// <returns>What the command returns; 1 when a setting, the store or a file is not in order.</returns>
+    public static async Task<int> RunAsync(Func<Task<int>> command)
+    {
+        try
+        {
+            return await command();
         }
         catch (Exception problem)
             when (problem

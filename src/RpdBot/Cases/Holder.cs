@@ -21,6 +21,9 @@ public enum Found
     /// <summary>The deployment's list of agencies names them for the post.</summary>
     AgencyList,
 
+    /// <summary>They are in the Entra group that the deployment's list of agencies gives the post to.</summary>
+    AgencyGroup,
+
     /// <summary>The directory says that they manage the practitioner.</summary>
     Directory,
 

@@ -131,8 +131,14 @@ internal static class Staffing
         by.Person is null || @case.Admits(by.Person) || (Watches(procedure, by) && !@case.Troubles.IsEmpty);
 
     private static bool IsWanted(Case @case, AssignRole assign) =>
-        @case.HolderOf(assign.Role) is null
-        && @case.Declined.GetValueOrDefault(assign.Role)?.Contains(assign.Holder.Person.Key) != true;
+        @case.HolderOf(assign.Role) is null && !HasDeclined(@case, assign.Role, assign.Holder.Person);
+
+    private static bool HasDeclined(Case @case, string role, Person person) =>
+        @case.Declined.GetValueOrDefault(role)?.Contains(person.Key) == true;
+
+    /// <summary>Whether a lookup need not offer this person for the role: on the other side, or "not me" was said.</summary>
+    public static bool IsRuledOut(Procedure procedure, Case @case, Role role, Person person) =>
+        StandsOpposite(procedure, @case, role, person) || HasDeclined(@case, role.Id, person);
 
     /// <summary>Whether the person stands on the side opposite to the role's.</summary>
     public static bool StandsOpposite(Procedure procedure, Case @case, Role role, Person person) =>

@@ -33,11 +33,13 @@ public sealed class CaseCommit(ITables tables, WakeupBook wakeups, TimeProvider 
                 continue; // The wake-ups are too old to lean on.
             }
 
-            var leased = slots.Select(slot => slot with { LeaseUntil = leaseUntil, NotBefore = now }).ToList();
+            var leased = slots
+                .Select(slot => slot with { Since = now, LeaseUntil = leaseUntil, NotBefore = now })
+                .ToList();
             return
                 await cases.CommitAsync(change.Reference.Value, [.. Rows(change, after, leased, now)], cancellation)
                     is CommitResult.Committed committed
-                ? new Made(after, Delivery(change, leased, committed, tickets))
+                ? Made(change, after, leased, committed, tickets)
                 : null;
         }
     }
@@ -92,16 +94,24 @@ public sealed class CaseCommit(ITables tables, WakeupBook wakeups, TimeProvider 
         }
     }
 
-    private static Delivery Delivery(
+    private static Made Made(
         Change change,
+        Case after,
         List<Slot> slots,
         CommitResult.Committed committed,
         IReadOnlyList<WakeupTicket> tickets
     ) =>
-        new(change.Reference, [.. slots.Select(slot => new LeasedSlot(slot, committed.ETags[slot.Key]))], [.. tickets]);
+        new(
+            new StoredCase(after, change.Procedure, committed.ETags[CaseRows.Head]),
+            new Delivery(
+                change.Reference,
+                [.. slots.Select(slot => new LeasedSlot(slot, committed.ETags[slot.Key]))],
+                [.. tickets]
+            )
+        );
 }
 
 /// <summary>A change that was made.</summary>
-/// <param name="After">The case after it.</param>
+/// <param name="Stored">The case after it.</param>
 /// <param name="Delivery">What is to be brought where now.</param>
-public sealed record Made(Case After, Delivery Delivery);
+public sealed record Made(StoredCase Stored, Delivery Delivery);

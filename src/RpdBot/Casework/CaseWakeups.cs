@@ -4,9 +4,18 @@ using RpdBot.Wakeups;
 namespace RpdBot.Casework;
 
 /// <summary>Looks at a case whose moment has come: time first, then what is still to be delivered.</summary>
-public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox, Deliverer deliverer) : IWakeupHandler
+/// <remarks>
+/// The wake-up that led here stands until this is over, and after it one at the moment that is returned: so what is
+/// taken here needs none of its own. All is delivered here, so that a look costs what there is to do and leaves nothing
+/// for another one.
+/// </remarks>
+public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox, Deliverer deliverer, SetAside aside)
+    : IWakeupHandler
 {
     private const string Prefix = "case|";
+
+    /// <summary>A case that cannot be read is looked at again: a newer version, or a mended row, may read it.</summary>
+    private static readonly TimeSpan UntilReadable = TimeSpan.FromMinutes(5);
 
     /// <summary>The subject under which a case is woken.</summary>
     public static string SubjectOf(CaseReference reference) => $"{Prefix}{reference.Value}";
@@ -17,43 +26,76 @@ public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox,
     /// <inheritdoc/>
     public async Task<DateTimeOffset?> WakeAsync(string subject, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (
-            CaseReference.Read(subject[Prefix.Length..]) is not { } reference
-            || await book.ReadAsync(reference, cancellation) is not { } stored
-        )
+        if (CaseReference.Read(subject[Prefix.Length..]) is not { } reference)
         {
             return null;
         }
 
-        var @case = await LetTimePassAsync(stored, now, cancellation);
-        if (await outbox.ClaimAsync(reference, now, cancellation) is { } delivery)
+        try
         {
-            await deliverer.DeliverAsync(delivery, cancellation);
+            var next = await WakeAsync(reference, now, cancellation);
+            aside.Forget(reference);
+            return next;
         }
-
-        return Earliest([
-            .. CaseMoments.Of(stored.Procedure, @case),
-            .. await outbox.NextMomentsAsync(reference, cancellation),
-        ]);
+        catch (UnreadableCaseException fault)
+        {
+            aside.Note(fault);
+            return now + UntilReadable;
+        }
     }
 
-    private async Task<Case> LetTimePassAsync(StoredCase stored, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<DateTimeOffset?> WakeAsync(
+        CaseReference reference,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
+        if (await book.ReadAsync(reference, cancellation) is not { } read)
+        {
+            return null;
+        }
+
+        var (stored, mine) = await LetTimePassAsync(read, now, cancellation);
+        var rows = await outbox.ReadAsync(reference, cancellation);
+        if (await outbox.TakeAsync(reference, rows, now, cancellation) is not { } taken)
+        {
+            rows = await outbox.ReadAsync(reference, cancellation); // Another sender has it, and says until when.
+            taken = new Delivery(reference, [], []);
+        }
+
+        var delivery = taken with { Slots = taken.Slots.AddRange(mine.Slots), Tickets = mine.Tickets };
+        var left = await deliverer.DeliverAsync(delivery, stored, rows.Cards, cancellation);
+        var held = delivery.Slots.Select(leased => leased.Slot.Key).ToHashSet(StringComparer.Ordinal);
+        var others = rows.Slots.Select(row => row.Slot).Where(slot => !held.Contains(slot.Key));
+        return others
+            .Select(slot => slot.NextMoment)
+            .Append(left.Next)
+            .Concat(CaseMoments.Of(stored.Procedure, stored.Case).Select(moment => (DateTimeOffset?)moment))
+            .Min();
+    }
+
+    /// <summary>The case once what is due has passed, and what that calls for.</summary>
+    private async Task<(StoredCase Stored, Delivery Mine)> LetTimePassAsync(
+        StoredCase stored,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var nothing = new Delivery(stored.Case.Reference, [], []);
         var due = CaseMoments.Of(stored.Procedure, stored.Case).Where(moment => moment <= now).ToList();
         if (due.Count == 0)
         {
-            return stored.Case;
+            return (stored, nothing);
         }
 
-        var answer = await writer.WriteAsync(
+        var (answer, made) = await writer.WriteHereAsync(
             stored,
             OperationId.Due(due[^1], stored.Case.Revision),
             new LookAtTheClock { By = Actor.Product, At = now },
             cancellation
         );
-        return answer is CaseAnswer.Done done ? done.Case : stored.Case;
+        return made is not null ? (made.Stored, made.Delivery)
+            : answer is CaseAnswer.Done done ? (new(done.Case, done.Procedure, ETag: ""), nothing)
+            : (stored, nothing);
     }
-
-    private static DateTimeOffset? Earliest(IReadOnlyCollection<DateTimeOffset> moments) =>
-        moments.Count == 0 ? null : moments.Min();
 }

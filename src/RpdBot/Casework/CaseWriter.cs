@@ -16,6 +16,7 @@ public sealed class CaseWriter(
     CaseCommit commit,
     ProcedureCatalogue procedures,
     DeliveryQueue queue,
+    CaseworkMeter meter,
     IOptions<CaseworkOptions> options
 )
 {
@@ -34,7 +35,7 @@ public sealed class CaseWriter(
         SentCard? standing = null
     )
     {
-        var wish = new Wish(reference, operation, command, standing);
+        var wish = new Wish(reference, operation, command, standing, Later);
         return await WriteAsync(await book.ReadAsync(reference, cancellation), wish, cancellation);
     }
 
@@ -45,7 +46,24 @@ public sealed class CaseWriter(
         OperationId operation,
         CaseCommand command,
         CancellationToken cancellation
-    ) => WriteAsync(stored, new Wish(stored.Case.Reference, operation, command, Standing: null), cancellation);
+    ) => WriteAsync(stored, new Wish(stored.Case.Reference, operation, command, Standing: null, Later), cancellation);
+
+    /// <summary>Carries out a command, and leaves it to the caller to deliver what it calls for.</summary>
+    /// <returns>The answer; and what was made of the case, unless it had been done before.</returns>
+    /// <inheritdoc cref="WriteAsync(CaseReference, OperationId, CaseCommand, CancellationToken, SentCard)"/>
+    public async Task<(CaseAnswer Answer, Made? Made)> WriteHereAsync(
+        StoredCase stored,
+        OperationId operation,
+        CaseCommand command,
+        CancellationToken cancellation
+    )
+    {
+        Made? mine = null;
+        var wish = new Wish(stored.Case.Reference, operation, command, Standing: null, made => mine = made);
+        return (await WriteAsync(stored, wish, cancellation), mine);
+    }
+
+    private void Later(Made made) => queue.Offer(made.Delivery with { Known = made.Stored });
 
     private async Task<CaseAnswer> WriteAsync(StoredCase? stored, Wish wish, CancellationToken cancellation)
     {
@@ -64,7 +82,7 @@ public sealed class CaseWriter(
 
     private async Task<CaseAnswer?> AttemptAsync(StoredCase? stored, Wish wish, CancellationToken cancellation)
     {
-        var (reference, operation, command, standing) = wish;
+        var (reference, operation, command, standing, hand) = wish;
         if (stored is not null && command is Raise)
         {
             return await book.HasDoneAsync(reference, operation, cancellation)
@@ -83,6 +101,7 @@ public sealed class CaseWriter(
         {
             Decision.Happened happened => await CommitAsync(
                 new Change(reference, procedure, stored, happened.Events, operation, command.At, standing),
+                hand,
                 cancellation
             ),
             Decision.Refused refused => await RefuseAsync(stored, procedure, operation, refused.Refusal, cancellation),
@@ -109,12 +128,12 @@ public sealed class CaseWriter(
             : new CaseAnswer.Refused(refusal, stored.Case, procedure);
     }
 
-    private async Task<CaseAnswer?> CommitAsync(Change change, CancellationToken cancellation)
+    private async Task<CaseAnswer?> CommitAsync(Change change, Action<Made> hand, CancellationToken cancellation)
     {
         if (await TryAsync(change, cancellation) is { } made)
         {
-            queue.Offer(made.Delivery);
-            return new CaseAnswer.Done(made.After, change.Procedure);
+            hand(made);
+            return new CaseAnswer.Done(made.Stored.Case, change.Procedure);
         }
 
         // Somebody else wrote, or the store did not say. The operation's own row knows whether this one was done.
@@ -129,13 +148,34 @@ public sealed class CaseWriter(
     {
         try
         {
-            return await commit.MakeAsync(change, cancellation);
+            var made = await commit.MakeAsync(change, cancellation);
+            Count(made);
+            return made;
         }
         catch (StoreException) when (!cancellation.IsCancellationRequested)
         {
+            meter.Unknown();
             return null;
         }
     }
 
-    private sealed record Wish(CaseReference Reference, OperationId Operation, CaseCommand Command, SentCard? Standing);
+    private void Count(Made? made)
+    {
+        if (made is null)
+        {
+            meter.Conflicted();
+        }
+        else
+        {
+            meter.Made();
+        }
+    }
+
+    private sealed record Wish(
+        CaseReference Reference,
+        OperationId Operation,
+        CaseCommand Command,
+        SentCard? Standing,
+        Action<Made> Hand
+    );
 }

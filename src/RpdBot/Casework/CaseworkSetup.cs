@@ -13,10 +13,12 @@ public static class CaseworkSetup
             .Bind(configuration.GetSection(CaseworkOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddHealthChecks().AddCheck<DeliveryHealth>("delivery").AddCheck<ChannelsHealth>("channels");
         return services
             .AddSingleton(configuration.GetSection(CardOptions.Section).Get<CardOptions>() ?? new CardOptions())
             .AddSingleton<CaseBook>()
             .AddSingleton<CaseCommit>()
+            .AddSingleton<CaseworkMeter>()
             .AddSingleton<CaseWriter>()
             .AddSingleton<Monitors>()
             .AddSingleton<RoleFinder>()
@@ -26,7 +28,22 @@ public static class CaseworkSetup
             .AddSingleton<RegisterBook>()
             .AddSingleton<RegisterWork>()
             .AddForms(configuration)
+            .AddBackstop(configuration)
             .AddDelivery();
+    }
+
+    private static IServiceCollection AddBackstop(this IServiceCollection services, IConfiguration configuration)
+    {
+        services
+            .AddOptions<BackstopOptions>()
+            .Bind(configuration.GetSection(BackstopOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        return services
+            .AddSingleton<SetAside>()
+            .AddSingleton<Undelivered>()
+            .AddSingleton<Backstop>()
+            .AddHostedService<BackstopService>();
     }
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) =>
@@ -39,6 +56,7 @@ public static class CaseworkSetup
             .AddSingleton<OfficeWork>()
             .AddSingleton<CardWork>()
             .AddSingleton<CardRefresh>()
+            .AddSingleton<RefreshWork>()
             .AddSingleton<AgainWork>()
             .AddSingleton<SlotWork>()
             .AddSingleton<TroubleReports>()

@@ -14,18 +14,25 @@ public sealed class Monitors(Partnerships partnerships, PeopleOptions options)
 
     /// <summary>The collective roles that the settings give this person for the procedure.</summary>
     public IReadOnlyList<string> RolesOf(Person person, Procedure procedure) =>
-        [.. Offices(procedure).Where(office => office.Held.Names(person)).Select(office => office.Role).Distinct()];
-
-    /// <summary>The people who hold an office for the procedure, as far as the settings name them.</summary>
-    public IReadOnlyCollection<Person> HoldersOf(string role, Procedure procedure) =>
         [
             .. Offices(procedure)
-                .Where(office => office.Role == role)
-                .SelectMany(office => office.Held.People)
-                .Where(named => named.ObjectId is not null)
-                .Select(named => Named(named, procedure.Role(role)?.Title ?? role))
+                .Where(office => partnerships.Holds(office.Held, person))
+                .Select(office => office.Role)
+                .Distinct(),
+        ];
+
+    /// <summary>The people who hold an office for the procedure, as far as the settings name them or a group has them.</summary>
+    public IReadOnlyCollection<Person> HoldersOf(string role, Procedure procedure)
+    {
+        var held = Offices(procedure).Where(office => office.Role == role).Select(office => office.Held).ToList();
+        var named = held.SelectMany(office => office.People).Where(named => named.ObjectId is not null);
+        return
+        [
+            .. held.SelectMany(partnerships.MembersOf)
+                .Concat(named.Select(one => Named(one, procedure.Role(role)?.Title ?? role)))
                 .DistinctBy(person => person.Key),
         ];
+    }
 
     /// <summary>The case as the person sees it, with the offices that the settings give them.</summary>
     public StoredCase SeenBy(StoredCase stored, Person person) =>

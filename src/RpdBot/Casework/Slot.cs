@@ -24,6 +24,9 @@ public sealed record Slot
     /// <summary>What it is about: an occurrence, a notice, a role.</summary>
     public required string Subject { get; init; }
 
+    /// <summary>Since when it is to be brought.</summary>
+    public DateTimeOffset Since { get; init; }
+
     /// <summary>How often it was tried.</summary>
     public int Attempts { get; init; }
 
@@ -38,6 +41,9 @@ public sealed record Slot
 
     /// <summary>It was given up.</summary>
     public bool Dead { get; init; }
+
+    /// <summary>Whether it was tried in vain.</summary>
+    internal bool IsLeft => Parked || Dead || Attempts > 0;
 
     /// <summary>When it may next be taken; null while it is parked or given up.</summary>
     public DateTimeOffset? NextMoment =>
@@ -61,6 +67,7 @@ public sealed record Slot
             .With("person", Person is null ? null : CaseJson.Write(Person))
             .With("office", Office)
             .With("subject", Subject)
+            .With("since", Since)
             .With("attempts", Attempts)
             .With("leaseUntil", LeaseUntil)
             .With("notBefore", NotBefore)
@@ -71,10 +78,13 @@ public sealed record Slot
     public static Slot Read(Row row) =>
         new()
         {
-            Purpose = Enum.Parse<Purpose>(row.Values.Text("purpose")),
+            Purpose = Enum.TryParse<Purpose>(row.Values.Text("purpose"), out var purpose)
+                ? purpose
+                : throw new InvalidDataException("A slot has a purpose that this version does not know."),
             Person = row.Values.TextOrNull("person") is { } person ? CaseJson.Read<Person>(person) : null,
             Office = row.Values.TextOrNull("office"),
             Subject = row.Values.Text("subject"),
+            Since = row.Values.InstantOrNull("since") ?? row.Values.Instant("notBefore"),
             Attempts = (int)row.Values.Number("attempts"),
             LeaseUntil = row.Values.Instant("leaseUntil"),
             NotBefore = row.Values.Instant("notBefore"),
@@ -83,7 +93,7 @@ public sealed record Slot
         };
 }
 
-/// <summary>What a slot is for.</summary>
+/// <summary>What a slot is for, in the order in which the slots of a case are dealt with.</summary>
 public enum Purpose
 {
     /// <summary>Finds the person for a role; nothing is sent.</summary>
@@ -92,18 +102,18 @@ public enum Purpose
     /// <summary>Puts the case among the person's own cases; nothing is sent.</summary>
     Mine,
 
+    /// <summary>Writes the case into the register of its partnership; nothing is sent.</summary>
+    Register,
+
+    /// <summary>Lets go again what waits for a person, or was given up; nothing is sent by it.</summary>
+    Again,
+
     /// <summary>Shows somebody their task.</summary>
     Card,
 
     /// <summary>Tells somebody something, as a new short post.</summary>
     Notice,
 
-    /// <summary>Brings every card that stands up to date.</summary>
+    /// <summary>Brings every card that stands up to date, those that were just posted too.</summary>
     Refresh,
-
-    /// <summary>Writes the case into the register of its partnership; nothing is sent.</summary>
-    Register,
-
-    /// <summary>Lets go again what waits for a person, or was given up; nothing is sent by it.</summary>
-    Again,
 }

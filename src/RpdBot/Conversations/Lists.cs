@@ -44,13 +44,15 @@ public sealed class Lists(
     {
         var person = turn.Person;
         var references = await contacts.CasesOfAsync(person, cancellation);
-        var read = await Task.WhenAll(references.Select(reference => book.ReadAsync(reference, cancellation)));
-        var scenes = read.OfType<StoredCase>()
-            .Where(stored => monitors.Knows(stored, person))
+        var (read, unreadable) = await book.ReadManyAsync(references, cancellation);
+        var scenes = read.Where(stored => monitors.Knows(stored, person))
             .Select(stored => cards.SceneOf(stored, person))
             .ToList();
         var saved = (await drafts.AllAsync(person, cancellation)).OrderByDescending(draft => draft.Saved);
-        return cards.Of(CasesCards.For(scenes, [.. saved.Select(draft => Line(turn, draft))], turn.At, page));
+        var card = CasesCards.For(scenes, [.. saved.Select(draft => Line(turn, draft))], turn.At, page);
+        return cards.Of(
+            unreadable.Count == 0 ? card : Notices.On(card, new Drawing { Notice = Sentences.SetAside(unreadable) })
+        );
     }
 
     /// <summary>The help.</summary>

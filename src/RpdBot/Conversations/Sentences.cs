@@ -1,3 +1,5 @@
+using RpdBot.Cases;
+
 namespace RpdBot.Conversations;
 
 /// <summary>The sentences that the bot says by itself, outside cards.</summary>
@@ -13,6 +15,10 @@ internal static class Sentences
         "That could not be saved just now. Nothing is lost: please press the button again in a moment.";
 
     public const string NotAnswered = "I cannot answer just now. Please try again in a moment.";
+
+    /// <summary>These cases cannot be read.</summary>
+    public static string SetAside(IEnumerable<CaseReference> references) =>
+        $"{string.Join(", ", references)} cannot be read just now. This has been reported to those who run RpdBot, and nothing of it is lost. If something cannot wait, please call.";
 
     public const string Other =
         "I did not understand that. You can type \"raise a difference\", \"my cases\", \"status\" with a reference, \"withdraw\" with a reference, or \"help\".";

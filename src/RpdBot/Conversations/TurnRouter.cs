@@ -1,3 +1,5 @@
+using RpdBot.Cases;
+using RpdBot.Casework;
 using RpdBot.Tables;
 using RpdBot.Teams;
 
@@ -11,6 +13,8 @@ public sealed class TurnRouter(
     Installs installs,
     FormTurns forms,
     Replies replies,
+    Contacts contacts,
+    SetAside aside,
     TimeProvider time,
     ILogger<TurnRouter> log
 ) : IBot
@@ -56,5 +60,17 @@ public sealed class TurnRouter(
             ConversationsLog.StoreSilent(log, problem, turn.Activity.Type);
             return new Reply.Say(turn.Activity.Value is null ? Sentences.NotAnswered : Sentences.NotSaved);
         }
+        catch (UnreadableCaseException fault)
+        {
+            aside.Note(fault);
+            return await SayUnreadableAsync(turn, fault.Reference, cancellation);
+        }
+    }
+
+    /// <summary>The case itself cannot say who has a part in it; the person's own list can.</summary>
+    private async Task<Reply> SayUnreadableAsync(Turn turn, CaseReference reference, CancellationToken cancellation)
+    {
+        var own = await contacts.CasesOfAsync(turn.Person, cancellation);
+        return new Reply.Say(own.Contains(reference) ? Sentences.SetAside([reference]) : Sentences.UnknownCase);
     }
 }

@@ -5,15 +5,25 @@ using RpdBot.Procedures;
 namespace RpdBot.Conversations;
 
 /// <summary>What waits for somebody who could not be written to, and can be now.</summary>
-public sealed class Waiting(Contacts contacts, CaseBook book, Outbox outbox, Deliverer deliverer, Monitors monitors)
+public sealed class Waiting(
+    Contacts contacts,
+    CaseBook book,
+    Outbox outbox,
+    Deliverer deliverer,
+    Monitors monitors,
+    SetAside aside
+)
 {
     /// <summary>Brings what was held back while they could not be reached.</summary>
     public async Task ShowHeldBackAsync(Turn turn, CancellationToken cancellation)
     {
         foreach (var reference in await contacts.WaitingForAsync(turn.Person, cancellation))
         {
-            await FreeAsync(turn, reference, cancellation);
-            await DeliverAsync(turn, reference, cancellation);
+            await TryAsync(async () =>
+            {
+                await FreeAsync(turn, reference, cancellation);
+                await DeliverAsync(await outbox.ClaimAsync(reference, turn.At, cancellation), cancellation);
+            });
         }
     }
 
@@ -23,21 +33,41 @@ public sealed class Waiting(Contacts contacts, CaseBook book, Outbox outbox, Del
         var held = await contacts.WaitingForAsync(turn.Person, cancellation);
         foreach (var reference in held.Union(await contacts.CasesOfAsync(turn.Person, cancellation)))
         {
-            if (held.Contains(reference))
+            await TryAsync(async () =>
             {
-                await FreeAsync(turn, reference, cancellation);
-            }
+                if (held.Contains(reference))
+                {
+                    await FreeAsync(turn, reference, cancellation);
+                }
 
-            // A card that was held back has the same place in the outbox, so it goes once.
-            if (
-                await book.ReadAsync(reference, cancellation) is { } stored
-                && Cards(monitors.SeenBy(stored, turn.Person).Case, turn.Person) is { Count: > 0 } cards
-            )
-            {
-                await outbox.AddAsync(reference, cards, turn.At, cancellation);
-            }
+                await AskAgainAsync(turn, reference, cancellation);
+                await DeliverAsync(await outbox.ClaimAsync(reference, turn.At, cancellation), cancellation);
+            });
+        }
+    }
 
-            await DeliverAsync(turn, reference, cancellation);
+    /// <summary>A card that was held back has the same place in the outbox, so it goes once.</summary>
+    private async Task AskAgainAsync(Turn turn, CaseReference reference, CancellationToken cancellation)
+    {
+        if (
+            await book.ReadAsync(reference, cancellation) is { } stored
+            && Cards(monitors.SeenBy(stored, turn.Person).Case, turn.Person) is { Count: > 0 } cards
+        )
+        {
+            await DeliverAsync(await outbox.AddAsync(reference, cards, turn.At, cancellation), cancellation);
+        }
+    }
+
+    /// <summary>A case that cannot be read holds up none of the others.</summary>
+    private async Task TryAsync(Func<Task> show)
+    {
+        try
+        {
+            await show();
+        }
+        catch (UnreadableCaseException fault)
+        {
+            aside.Note(fault);
         }
     }
 
@@ -60,9 +90,9 @@ public sealed class Waiting(Contacts contacts, CaseBook book, Outbox outbox, Del
         await contacts.SetWaitingAsync(turn.Person, reference, waits: false, cancellation);
     }
 
-    private async Task DeliverAsync(Turn turn, CaseReference reference, CancellationToken cancellation)
+    private async Task DeliverAsync(Delivery? delivery, CancellationToken cancellation)
     {
-        if (await outbox.ClaimAsync(reference, turn.At, cancellation) is { } delivery)
+        if (delivery is not null)
         {
             await deliverer.DeliverAsync(delivery, cancellation);
         }

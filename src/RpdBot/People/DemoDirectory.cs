@@ -4,9 +4,12 @@ using RpdBot.Procedures;
 namespace RpdBot.People;
 
 /// <summary>A directory of the people in one file, for the demo and for tests.</summary>
-internal sealed class DemoDirectory(IReadOnlyList<DemoEntry> entries) : IDirectory
+internal sealed class DemoDirectory(IReadOnlyList<DemoEntry> entries, IReadOnlyList<DemoGroup>? groups = null)
+    : IDirectory
 {
     private const int MostOffered = 10;
+
+    public bool Serves(string tenant) => entries.Any(entry => IsSame(entry.Id.Tenant, tenant));
 
     public Task<DirectoryAnswer> FindAsync(EntraId id, CancellationToken cancellationToken) =>
         Answer(entries.Where(entry => IsSame(entry.Id.ToString(), id.ToString())));
@@ -17,11 +20,13 @@ internal sealed class DemoDirectory(IReadOnlyList<DemoEntry> entries) : IDirecto
     public Task<DirectoryAnswer> ManagerOfAsync(Person person, int levels, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(levels, 1);
-        IEnumerable<DemoEntry> found = [.. entries.Where(entry => IsOf(entry, person))];
-        for (var level = 0; level < levels; level++)
+        List<DemoEntry> found = [.. entries.Where(entry => IsOf(entry, person))];
+        var below = new HashSet<EntraId>();
+        for (var level = 0; level < levels && found.Count > 0; level++)
         {
+            below.UnionWith(found.Select(entry => entry.Id));
             var managers = found.Select(entry => entry.ManagerObjectId).ToHashSet();
-            found = [.. entries.Where(entry => managers.Contains(entry.Id.ObjectId))];
+            found = [.. entries.Where(entry => managers.Contains(entry.Id.ObjectId) && !below.Contains(entry.Id))];
         }
 
         return Answer(found);
@@ -37,6 +42,21 @@ internal sealed class DemoDirectory(IReadOnlyList<DemoEntry> entries) : IDirecto
             select entry.Person;
         return Task.FromResult<IReadOnlyList<DirectoryPerson>>([.. offered.Take(MostOffered)]);
     }
+
+    public Task<GroupAnswer> MembersAsync(EntraId group, CancellationToken cancellationToken) =>
+        Task.FromResult<GroupAnswer>(
+            groups?.FirstOrDefault(one => IsSame(one.Id.ToString(), group.ToString())) is { } known
+                ? new GroupAnswer.Members([
+                    .. from entry in entries
+                    where known.Members.Contains(entry.Id.ObjectId)
+                    orderby entry.Person.Person.Name
+                    select entry.Person,
+                ])
+                : new GroupAnswer.NotFound()
+        );
+
+    public Task<Absence> AbsenceOfAsync(Person person, CancellationToken cancellationToken) =>
+        Task.FromResult<Absence>(new Absence.Here());
 
     private static IEnumerable<string> Beginnings(Person person) =>
         [person.Name, person.Name[(person.Name.LastIndexOf(' ') + 1)..], person.Email ?? ""];

@@ -7,8 +7,11 @@ namespace RpdBot.People;
 /// <param name="Company">The company or organisation that the directory gives; null when it gives none.</param>
 public sealed record DirectoryPerson(Person Person, string? Company)
 {
-    /// <summary>Their Entra tenant; null for somebody known only by e-mail.</summary>
-    public string? Tenant => Person.Entra?.Tenant;
+    /// <summary>Whether they are a guest in the tenant, and work for somebody else.</summary>
+    public bool IsGuest { get; init; }
+
+    /// <summary>The Entra tenant of their agency; null for somebody known only by e-mail, and for a guest.</summary>
+    public string? Tenant => IsGuest ? null : Person.Entra?.Tenant;
 
     /// <summary>The domain of their e-mail address in lower case; null without one.</summary>
     public string? Domain =>

@@ -7,6 +7,9 @@ public sealed class ProcedureCatalogue(IEnumerable<Procedure> procedures)
         (procedure.Id, procedure.Version)
     );
 
+    /// <summary>All of them, in no particular order.</summary>
+    public IEnumerable<Procedure> All => known.Values;
+
     /// <summary>The procedure in that version, or null.</summary>
     public Procedure? Find(string id, int version) => known.GetValueOrDefault((id, version));
 

@@ -21,6 +21,13 @@ public interface ITable
     /// </returns>
     Task<RowPage> QueryAsync(RowRange range, RowContinuation? after, CancellationToken cancellation);
 
+    /// <summary>One page of the partitions that have a row of that key, in order.</summary>
+    /// <remarks>Backends go through the whole table for it: for a look once an hour, never for a turn.</remarks>
+    /// <param name="key">The key.</param>
+    /// <param name="after">What the page before gave as its next; null for the first page.</param>
+    /// <param name="cancellation">Stops the waiting.</param>
+    Task<PartitionPage> PartitionsAsync(string key, RowContinuation? after, CancellationToken cancellation);
+
     /// <summary>Makes all changes, or none.</summary>
     /// <param name="partition">Where every changed row lies.</param>
     /// <param name="changes">1 to 100 changes, each of another row.</param>

@@ -13,10 +13,37 @@ internal static class RowSize
     public static int Parts(RowValue value) =>
         value switch
         {
-            RowValue.OfText text => PartsOf(text.Value.Length, PartLength),
-            RowValue.OfBytes bytes => PartsOf(bytes.Value.Length, 2 * PartLength),
+            RowValue.OfText { Value.Length: > PartLength } text => PartsOf(text.Value).Count(),
+            RowValue.OfBytes { Value.Length: > 2 * PartLength } bytes => PartsOf(bytes.Value).Count(),
             _ => 1,
         };
+
+    /// <summary>The text cut into what properties can hold; a surrogate pair stays together.</summary>
+    public static IEnumerable<string> PartsOf(string text)
+    {
+        var start = 0;
+        while (text.Length - start > PartLength)
+        {
+            var end = start + PartLength;
+            end -= char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
+            yield return text[start..end];
+            start = end;
+        }
+
+        yield return text[start..];
+    }
+
+    /// <summary>The bytes cut into what properties can hold.</summary>
+    public static IEnumerable<ReadOnlyMemory<byte>> PartsOf(ReadOnlyMemory<byte> bytes)
+    {
+        while (bytes.Length > 2 * PartLength)
+        {
+            yield return bytes[..(2 * PartLength)];
+            bytes = bytes[(2 * PartLength)..];
+        }
+
+        yield return bytes;
+    }
 
     /// <summary>The bytes of the row by Azure's own sum.</summary>
     public static int AsKept(string partition, string key, RowValues values) =>
@@ -63,6 +90,4 @@ internal static class RowSize
             >= ' ' and <= '~' => 1,
             _ => 6, // as an escape sequence
         };
-
-    private static int PartsOf(int length, int most) => Math.Max(1, (length + most - 1) / most);
 }

@@ -24,4 +24,24 @@ public static class TableExtensions
             next = page.Next;
         } while (next is not null);
     }
+
+    /// <summary>Every partition that has a row of that key, in order, page by page as the caller goes on.</summary>
+    public static async IAsyncEnumerable<string> AllPartitionsAsync(
+        this ITable table,
+        string key,
+        [EnumeratorCancellation] CancellationToken cancellation = default
+    )
+    {
+        RowContinuation? next = null;
+        do
+        {
+            var page = await table.PartitionsAsync(key, next, cancellation);
+            foreach (var partition in page.Partitions)
+            {
+                yield return partition;
+            }
+
+            next = page.Next;
+        } while (next is not null);
+    }
 }

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using RpdBot.Tables.Azure;
 using RpdBot.Tables.Sqlite;
 
 namespace RpdBot.Tables;
@@ -18,12 +20,38 @@ public static class TablesServices
             .Bind(configuration.GetSection(StorageOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        services.AddSingleton<ITables>(provider =>
-            SqliteTables.Start(
-                provider.GetRequiredService<IOptions<StorageOptions>>().Value,
-                provider.GetRequiredService<ILogger<SqliteTables>>()
-            )
-        );
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<ITables>(Start);
+        services.AddSingleton<IStoreProbe>(provider =>
+        {
+            var tables = provider.GetRequiredService<ITables>();
+            return tables as IStoreProbe ?? new ReadProbe(tables);
+        });
+        services.AddHealthChecks().AddCheck<StoreHealth>("store");
         return services;
+    }
+
+    private static ITables Start(IServiceProvider provider)
+    {
+        var options = Read(provider);
+        return options.Backend == StorageBackend.AzureTables
+            ? AzureTables.Start(
+                options,
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<AzureTables>>()
+            )
+            : SqliteTables.Start(options, provider.GetRequiredService<ILogger<SqliteTables>>());
+    }
+
+    private static StorageOptions Read(IServiceProvider provider)
+    {
+        try
+        {
+            return provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+        }
+        catch (InvalidOperationException misspelt)
+        {
+            throw new StorageStartException(misspelt.Message, misspelt); // it names the setting and its value
+        }
     }
 }

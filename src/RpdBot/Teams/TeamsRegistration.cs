@@ -23,6 +23,7 @@ public static class TeamsRegistration
         services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ServiceUrlRule>();
+        services.AddHealthChecks().AddCheck<TeamsHealth>("teams");
         return services.AddInbound().AddOutbound();
     }
 

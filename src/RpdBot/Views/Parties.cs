@@ -91,6 +91,7 @@ internal static class Parties
             Found.Raised => "Raised the difference",
             Found.Named => "Named by somebody on the case",
             Found.AgencyList => "Found in the agency's list",
+            Found.AgencyGroup => "Found in the agency's group",
             Found.Directory => "Found in the directory",
             _ => "",
         };

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using RpdBot.Tables;
 
@@ -15,6 +16,7 @@ public sealed class Sweeper(
     IOptions<SweeperOptions> options,
     TimeProvider clock,
     Random random,
+    WakeupsMeter meter,
     ILogger<Sweeper> logger
 )
 {
@@ -35,10 +37,11 @@ public sealed class Sweeper(
             total += await SweepAsync(partition, cancellation);
         }
 
+        var taken = clock.GetElapsedTime(begun);
+        meter.Swept(total, taken);
         if (total.Rows + total.Failed > 0)
         {
-            var taken = clock.GetElapsedTime(begun).TotalMilliseconds;
-            WakeupsLog.Swept(logger, total.Rows, total.Subjects, taken, total.Failed);
+            WakeupsLog.Swept(logger, total.Rows, total.Subjects, taken.TotalMilliseconds, total.Failed);
         }
 
         return total;
@@ -61,7 +64,7 @@ public sealed class Sweeper(
         // Several rows of one subject are one look: a row only says "no later than", all of these moments have
         // passed, and the look comes after all of them were read.
         var subjects = due.GroupBy(row => WakeupKey.SubjectOf(row.Key)).ToList();
-        var failed = 0;
+        var failed = new ConcurrentBag<string>();
         var side = new ParallelOptions
         {
             MaxDegreeOfParallelism = options.Value.AtOnce,
@@ -74,11 +77,11 @@ public sealed class Sweeper(
             {
                 if (!await TryWakeAsync(partition, taken.Key, taken, stopped))
                 {
-                    Interlocked.Increment(ref failed);
+                    failed.Add(taken.First().Key); // its earliest: rows come in the order of their moments
                 }
             }
         );
-        return new SweepCount(due.Count, subjects.Count, failed);
+        return new SweepCount(due.Count, subjects.Count, failed.Count, failed.Min(WakeupKey.MomentOf));
     }
 
     private async Task<bool> TryWakeAsync(

@@ -61,6 +61,42 @@ public sealed class WakeupBook(ITables tables)
     /// <summary>Takes one wake-up back, as <see cref="CancelAsync(IReadOnlyCollection{WakeupTicket}, CancellationToken)"/>.</summary>
     public Task CancelAsync(WakeupTicket ticket, CancellationToken cancellation) => CancelAsync([ticket], cancellation);
 
+    /// <summary>The earliest moment at which each subject will be looked at. Reads every wake-up there is.</summary>
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> EarliestAsync(CancellationToken cancellation)
+    {
+        var earliest = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        foreach (var partition in WakeupKey.Partitions)
+        {
+            await foreach (var row in table.ReadAllAsync(RowRange.All(partition), cancellation))
+            {
+                // Rows come in the order of their moments, so the first of a subject is its earliest.
+                if (WakeupKey.MomentOf(row.Key) is { } moment)
+                {
+                    earliest.TryAdd(WakeupKey.SubjectOf(row.Key), moment);
+                }
+            }
+        }
+
+        return earliest;
+    }
+
+    /// <summary>The earliest moment of all wake-ups, which has passed unless all are served; null when there is none.</summary>
+    public async Task<DateTimeOffset?> OldestAsync(CancellationToken cancellation)
+    {
+        DateTimeOffset? oldest = null;
+        foreach (var partition in WakeupKey.Partitions)
+        {
+            var first = RowRange.All(partition) with { PageSize = 1 };
+            var row = await table.ReadAllAsync(first, cancellation).FirstOrDefaultAsync(cancellation);
+            if (row is not null && WakeupKey.MomentOf(row.Key) is { } moment && !(moment >= oldest))
+            {
+                oldest = moment;
+            }
+        }
+
+        return oldest;
+    }
+
     private static WakeupTicket Ticket(
         string subject,
         DateTimeOffset moment,

@@ -17,6 +17,7 @@ internal static class WakeupKey
     public const string SweepId = "sweep";
 
     private const char Separator = '|';
+    private const int TicksLength = 19;
 
     /// <summary><c>00</c> to <c>0f</c>.</summary>
     public static IReadOnlyList<string> Partitions { get; } = [.. Enumerable.Range(0, 16).Select(Name)];
@@ -38,6 +39,15 @@ internal static class WakeupKey
         var last = key.LastIndexOf(Separator);
         return last > first ? key[(first + 1)..last] : key;
     }
+
+    /// <summary>The moment; null of a key that is none of ours.</summary>
+    public static DateTimeOffset? MomentOf(string key) =>
+        key.Length > TicksLength
+        && key[TicksLength] == Separator
+        && long.TryParse(key.AsSpan(0, TicksLength), CultureInfo.InvariantCulture, out var ticks)
+        && ticks <= DateTimeOffset.MaxValue.UtcTicks
+            ? new DateTimeOffset(ticks, TimeSpan.Zero)
+            : null;
 
     /// <exception cref="ArgumentException">The id would make the key ambiguous, or is the sweep's own.</exception>
     public static void CheckWriteId(string writeId)

@@ -18,9 +18,12 @@ public static class WakeupsServices
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(Random.Shared);
+        services.AddMetrics();
         services.AddSingleton<WakeupBook>();
+        services.AddSingleton<WakeupsMeter>();
         services.AddSingleton<Sweeper>();
         services.AddHostedService<SweepService>();
+        services.AddHealthChecks().AddCheck<WakeupsHealth>("wake-ups");
         return services;
     }
 }

@@ -59,6 +59,7 @@ public static class RoomRules
             ["Cases"] = ["Procedures"],
             ["People"] = ["Procedures"],
             ["Wakeups"] = ["Tables"],
+            ["Health"] = [],
             ["Views"] = ["Procedures", "Cases", "Cards"],
             ["Documents"] = ["Procedures", "Cases"],
             ["Casework"] = below,

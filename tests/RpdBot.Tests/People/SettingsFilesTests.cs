@@ -22,7 +22,7 @@ public sealed class SettingsFilesTests : IDisposable
                     "posts": {
                       "line-manager": { "managerOf": "practitioner" },
                       "panel": { "group": "{{Group.ToUpperInvariant()}}" },
-                      "senior-manager": { "stages": { "3": { "person": "x@police.example" } } },
+                      "senior-manager": { "stages": { "3": { "person": "x@police.example", "name": "X Y" } } },
                       "mediator": { "person": "y@police.example", "stages": { "4": { "person": "z@police.example" } } },
                     },
                   }],
@@ -37,7 +37,7 @@ public sealed class SettingsFilesTests : IDisposable
         Assert.Equal("police.example", Assert.Single(agency.Domains));
         Assert.Equal(new Holder.ManagerOfPractitioner(1), agency.HolderOf("line-manager", 1));
         Assert.Equal(new Holder.InGroup(Group), agency.HolderOf("panel", 4));
-        Assert.Equal(new Holder.Named(new(null, "x@police.example")), agency.HolderOf("senior-manager", 3));
+        Assert.Equal(new Holder.Named(new(null, "x@police.example", "X Y")), agency.HolderOf("senior-manager", 3));
         Assert.Null(agency.HolderOf("senior-manager", 2));
         Assert.Equal(new Holder.Named(new(null, "y@police.example")), agency.HolderOf("mediator", 3));
         Assert.Equal(new Holder.Named(new(null, "z@police.example")), agency.HolderOf("mediator", 4));
@@ -127,6 +127,8 @@ public sealed class SettingsFilesTests : IDisposable
     [InlineData("""{ "group": "staff" }""", ".group must be a GUID, such as 00000000-0000-0000-0000-000000000000.")]
     [InlineData("""{ "managerOf": "child" }""", ".managerOf must be \"practitioner\".")]
     [InlineData("""{ "managerOf": "practitioner", "levels": 0 }""", ".levels must be a whole number from 1 to 5.")]
+    [InlineData("""{ "managerOf": "practitioner", "name": "A B" }""", ".name belongs to \"person\" only.")]
+    [InlineData("""{ "person": "a@b.example", "name": " " }""", ".name must be a text with something in it.")]
     [InlineData("""{ "person": "a@b.example", "levels": 1 }""", ".levels belongs to \"managerOf\" only.")]
     [InlineData(
         """{ "stages": { "last": { "person": "a@b.example" } } }""",
@@ -180,7 +182,7 @@ public sealed class SettingsFilesTests : IDisposable
             ],
             _settings
                 .With(
-                    "Directory",
+                    "DemoDirectory",
                     """
                     { "people": [
                         { "name": "A", "email": "a", "tenant": "11111111-1111-1111-1111-111111111111",
@@ -205,7 +207,7 @@ public sealed class SettingsFilesTests : IDisposable
     [Fact]
     public void Files_ThatCannotBeRead_AreNamedTogether()
     {
-        _settings.With("Directory", "{").WithSetting("Agencies", "nowhere/agencies.json");
+        _settings.With("DemoDirectory", "{").WithSetting("Agencies", "nowhere/agencies.json");
         _settings.With("Partnerships", """{ "partnerships": [], "partnerships": [] }""");
 
         var thrown = Assert.Throws<ConfigurationFaultsException>(_settings.Load);

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using RpdBot.People;
+using RpdBot.Procedures;
+using RpdBot.Tests.People.FakeGraph;
 
 namespace RpdBot.Tests.People;
 
@@ -9,6 +11,7 @@ internal sealed class SettingsFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("rpdbot-people-");
     private readonly Dictionary<string, string?> _settings = [];
+    private bool _hasProcedures;
 
     public SettingsFolder With(string setting, string json)
     {
@@ -24,8 +27,18 @@ internal sealed class SettingsFolder : IDisposable
         return this;
     }
 
+    /// <summary>The settings as they are now.</summary>
+    public IReadOnlyDictionary<string, string?> Settings => _settings;
+
+    /// <summary>The files are held against the built-in procedures.</summary>
+    public SettingsFolder WithProcedures()
+    {
+        _hasProcedures = true;
+        return this;
+    }
+
     public ServiceProvider Load() =>
-        new ServiceCollection()
+        Procedures()
             .AddPeople(new ConfigurationBuilder().AddInMemoryCollection(_settings).Build())
             .BuildServiceProvider();
 
@@ -39,4 +52,9 @@ internal sealed class SettingsFolder : IDisposable
         ];
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private IServiceCollection Procedures() =>
+        _hasProcedures
+            ? new ServiceCollection().AddProcedures(new ConfigurationBuilder().Build(), new DevelopmentHost())
+            : new ServiceCollection();
 }

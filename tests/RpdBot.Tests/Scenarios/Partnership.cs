@@ -6,7 +6,6 @@ using Microsoft.Extensions.Logging;
 using RpdBot.Casework;
 using RpdBot.Conversations;
 using RpdBot.Tables;
-using RpdBot.Tables.Sqlite;
 using RpdBot.Teams;
 using RpdBot.Tests.FakeTeams;
 using RpdBot.Tests.Tables;
@@ -29,6 +28,7 @@ public sealed class Partnership : IAsyncDisposable
     private readonly string[] _settings;
     private readonly LogLevel _level;
     private readonly Action<IServiceCollection>? _also;
+    private readonly List<WebApplication> _others = [];
     private WebApplication? _bot;
 
     private Partnership(FakeTeamsServer teams, LogLevel level, Action<IServiceCollection>? also, string[] settings)
@@ -88,6 +88,9 @@ public sealed class Partnership : IAsyncDisposable
 
     public IServiceProvider Services => _bot!.Services;
 
+    /// <summary>Every bot that runs, the first one first.</summary>
+    public IReadOnlyList<WebApplication> Bots => [_bot!, .. _others];
+
     /// <summary>What the bot asks of its store.</summary>
     public FaultyTables Store => (FaultyTables)Services.GetRequiredService<ITables>();
 
@@ -139,9 +142,17 @@ public sealed class Partnership : IAsyncDisposable
     /// <summary>Starts the bot on the store as it is.</summary>
     public async Task StartBotAsync()
     {
-        _bot = BotHost.Build([.. Arguments(_folder), .. _settings], Arrange);
+        _bot = NewBot();
         await _bot.StartAsync();
         Teams.BotUrl = _bot.Urls.First();
+    }
+
+    /// <summary>Starts another bot on the same store, which must be one for several.</summary>
+    public async Task JoinAsync()
+    {
+        var other = NewBot();
+        await other.StartAsync();
+        _others.Add(other);
     }
 
     /// <summary>Lets time pass, and the sweep look at what is due, until nothing is left to do now.</summary>
@@ -166,7 +177,7 @@ public sealed class Partnership : IAsyncDisposable
     public async Task QuietAsync()
     {
         using var often = new PeriodicTimer(TimeSpan.FromMilliseconds(2));
-        while (Services.GetRequiredService<DeliveryQueue>().Busy + Services.GetRequiredService<Echoes>().Busy > 0)
+        while (Bots.Any(bot => Busy(bot.Services) > 0))
         {
             await often.WaitForNextTickAsync();
         }
@@ -181,6 +192,13 @@ public sealed class Partnership : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var other in _others)
+        {
+            await other.StopAsync();
+            await other.DisposeAsync();
+        }
+
+        _others.Clear();
         await StopBotAsync();
         await Teams.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
@@ -198,16 +216,25 @@ public sealed class Partnership : IAsyncDisposable
             "--Teams:RequestTimeout=00:01:00",
         ];
 
+    private static int Busy(IServiceProvider bot) =>
+        bot.GetRequiredService<DeliveryQueue>().Busy + bot.GetRequiredService<Echoes>().Busy;
+
+    private WebApplication NewBot() => BotHost.Build([.. Arguments(_folder), .. _settings], Arrange);
+
     private void Arrange(WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         services.Remove(services.Single(one => one.ImplementationType == typeof(SweepService)));
+        services.Remove(services.Single(one => one.ImplementationType == typeof(BackstopService)));
         var store = services.Single(one => one.ServiceType == typeof(ITables));
-        services.AddSingleton(provider => (SqliteTables)store.ImplementationFactory!(provider));
+        services.AddKeyedSingleton(
+            nameof(FaultyTables),
+            (provider, _) => (ITables)store.ImplementationFactory!(provider)
+        );
         services.Replace(
             ServiceDescriptor.Singleton<ITables>(provider => new FaultyTables(
-                provider.GetRequiredService<SqliteTables>()
+                provider.GetRequiredKeyedService<ITables>(nameof(FaultyTables))
             ))
         );
         services.AddSingleton<TurnRouter>();

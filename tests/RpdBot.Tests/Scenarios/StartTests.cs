@@ -44,6 +44,22 @@ public sealed class StartTests : IDisposable
         await AssertRefusedAsync<StorageStartException>("is in use by another process", _folder);
     }
 
+    [Theory]
+    [InlineData("--Storage:TableEndpoint=http://account.table.core.windows.net", "must begin with https://")]
+    [InlineData("--Storage:TableEndpoint=here", "must be an address")]
+    public async Task Account_ThatMayNotBeUsed_IsRefusedInOneSentence(string setting, string sentence) =>
+        await AssertRefusedAsync<StorageStartException>(sentence, _folder, "--Storage:Backend=AzureTables", setting);
+
+    [Fact]
+    public async Task Account_ThatIsAway_DoesNotKeepTheBotFromStarting()
+    {
+        string[] nobodyListens = ["--Storage:Backend=AzureTables", "--Storage:TableEndpoint=http://127.0.0.1:1/away"];
+        await using var app = BotHost.Build([.. Partnership.Arguments(_folder), .. nobodyListens]);
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        Assert.Equal("live", await client.GetStringAsync("health/live"));
+    }
+
     [Fact]
     public async Task Agencies_WithSeveralFaults_AreRefusedWithAllOfThem()
     {

@@ -117,6 +117,12 @@ public sealed class FaultyTables(ITables inner) : ITables
                 () => table.QueryAsync(range, after, cancellation)
             );
 
+        public Task<PartitionPage> PartitionsAsync(
+            string key,
+            RowContinuation? after,
+            CancellationToken cancellation
+        ) => owner.PassAsync(name, TableRequestKind.Query, key, () => table.PartitionsAsync(key, after, cancellation));
+
         public Task<CommitResult> CommitAsync(
             string partition,
             IReadOnlyList<RowChange> changes,

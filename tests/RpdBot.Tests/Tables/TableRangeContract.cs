@@ -20,6 +20,34 @@ public abstract class TableRangeContract
     }
 
     [Fact]
+    public async Task Partitions_WithAKey_AreThoseAndInOrder()
+    {
+        foreach (var partition in new[] { "RPD-2", "RPD-10", "RPD-1", "p" })
+        {
+            await Table.CommitAsync(partition, [new RowChange.Insert("head", RowValues.Empty)], default);
+        }
+
+        await InsertAsync("other");
+        await Table.CommitAsync("q", [new RowChange.Insert("other", RowValues.Empty)], default);
+        Assert.Equal(["RPD-1", "RPD-10", "RPD-2", "p"], await Table.AllPartitionsAsync("head").ToListAsync());
+        Assert.Equal(["p", "q"], await Table.AllPartitionsAsync("other").ToListAsync());
+        Assert.Empty(await Table.AllPartitionsAsync("none").ToListAsync());
+        Assert.Empty(await Store.Open("Nothing").AllPartitionsAsync("head").ToListAsync());
+    }
+
+    [Fact]
+    public async Task Partitions_OfMoreThanAPage_AreAllThere()
+    {
+        var names = Enumerable.Range(0, TableLimits.PageSize + 3).Select(number => $"p{number:D5}").ToList();
+        foreach (var name in names)
+        {
+            await Table.CommitAsync(name, [new RowChange.Insert("head", RowValues.Empty)], default);
+        }
+
+        Assert.Equal(names, await Table.AllPartitionsAsync("head").ToListAsync());
+    }
+
+    [Fact]
     public async Task Range_OfEmptyBounds_IsEverything()
     {
         await InsertAsync("~", " ", "a");

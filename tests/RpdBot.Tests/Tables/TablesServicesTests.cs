@@ -2,6 +2,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using RpdBot.Tables;
+using RpdBot.Tables.Azure;
+using RpdBot.Tables.Sqlite;
 
 namespace RpdBot.Tests.Tables;
 
@@ -37,6 +39,40 @@ public sealed class TablesServicesTests
     {
         using var provider = Provider((name, value));
         Assert.Throws<OptionsValidationException>(provider.GetRequiredService<ITables>);
+    }
+
+    [Theory]
+    [InlineData("Storage:Backend", "Table", "Storage:Backend")]
+    [InlineData("Storage:Backend", "AzureTables", "Storage:TableEndpoint is needed")]
+    public void Backend_ThatCannotBe_IsRefusedInOneSentence(string name, string value, string sentence)
+    {
+        using var provider = Provider((name, value));
+        var refused = Assert.Throws<StorageStartException>(provider.GetRequiredService<ITables>);
+        Assert.Contains(sentence, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("22222222-2222-2222-2222-222222222222")]
+    public async Task Backend_OfAzure_IsChosenAndProbesItself(string identity)
+    {
+        await using var provider = Provider(
+            ("Storage:Backend", "AzureTables"),
+            ("Storage:TableEndpoint", "https://account.table.core.windows.net"),
+            ("Storage:ManagedIdentityClientId", identity)
+        );
+        var tables = Assert.IsType<AzureTables>(provider.GetRequiredService<ITables>());
+        Assert.Same(tables, provider.GetRequiredService<IStoreProbe>());
+    }
+
+    [Fact]
+    public async Task Backend_LeftOut_IsTheBuiltInStoreAndReadToProbeIt()
+    {
+        using var folder = new TemporaryTables();
+        folder.Close();
+        await using var provider = Provider(("Storage:Folder", folder.Options.Folder));
+        Assert.IsType<SqliteTables>(provider.GetRequiredService<ITables>());
+        Assert.Null(await provider.GetRequiredService<IStoreProbe>().CheckAsync(default));
     }
 
     private static ServiceProvider Provider(params (string Name, string Value)[] settings)

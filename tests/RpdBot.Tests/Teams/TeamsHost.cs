@@ -40,6 +40,8 @@ public sealed class TeamsHost : IAsyncDisposable
 
     public string Url => _app.Urls.First();
 
+    public IServiceProvider Services => _app.Services;
+
     public IConnector Connector => _app.Services.GetRequiredService<IConnector>();
 
     public HttpClient Client { get; } = new();

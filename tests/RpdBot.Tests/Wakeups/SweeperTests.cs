@@ -129,7 +129,7 @@ public sealed class SweeperTests : IDisposable
 
         room.Handler.Answer = subject =>
             subject is "case|7" ? throw new InvalidOperationException("seven") : Task.FromResult<DateTimeOffset?>(null);
-        Assert.Equal(new SweepCount(40, 40, 1), await room.SweepAsync());
+        Assert.Equal(new SweepCount(40, 40, 1, WakeupRoom.Start), await room.SweepAsync());
         Assert.Equal(["0|case|7|w"], await room.StandingAsync());
 
         room.Handler.Answer = _ => Task.FromResult<DateTimeOffset?>(null);
@@ -141,7 +141,7 @@ public sealed class SweeperTests : IDisposable
     public async Task Subject_ThatNobodyHandles_KeepsItsRow()
     {
         await room.ScheduleAsync("job|digest", 0);
-        Assert.Equal(new SweepCount(1, 1, 1), await room.SweepAsync());
+        Assert.Equal(new SweepCount(1, 1, 1, WakeupRoom.Start), await room.SweepAsync());
         Assert.Equal(["0|job|digest|w"], await room.StandingAsync());
 
         var jobs = new RecordingHandler("job|");

@@ -31,6 +31,9 @@ internal sealed class WakeupRoom : IDisposable
 
     public Sweeper Sweeper { get; }
 
+    /// <summary>What operators measure.</summary>
+    public TestMeters Meters { get; } = new();
+
     public Sweeper NewSweeper(Random random, params IWakeupHandler[] handlers) =>
         new(
             Tables,
@@ -38,6 +41,7 @@ internal sealed class WakeupRoom : IDisposable
             Options.Create(new SweeperOptions { AtOnce = 1 }),
             Clock,
             random,
+            new WakeupsMeter(Meters, Clock),
             NullLogger<Sweeper>.Instance
         );
 
@@ -59,7 +63,11 @@ internal sealed class WakeupRoom : IDisposable
         return [.. rows.OrderBy(row => row.Key, StringComparer.Ordinal).Select(Describe)];
     }
 
-    public void Dispose() => temporary.Dispose();
+    public void Dispose()
+    {
+        Meters.Dispose();
+        temporary.Dispose();
+    }
 
     private static string Describe(Row row)
     {

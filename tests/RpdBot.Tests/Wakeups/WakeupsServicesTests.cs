@@ -20,7 +20,7 @@ public sealed class WakeupsServicesTests : IDisposable
         using var provider = Provider();
         Assert.NotNull(provider.GetRequiredService<WakeupBook>());
         Assert.NotNull(provider.GetRequiredService<Sweeper>());
-        Assert.IsType<SweepService>(Assert.Single(provider.GetServices<IHostedService>()));
+        Assert.Single(provider.GetServices<IHostedService>().OfType<SweepService>());
         Assert.Equal(TimeSpan.FromSeconds(30), Options(provider).Interval);
     }
 

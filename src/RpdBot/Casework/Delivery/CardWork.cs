@@ -3,10 +3,15 @@ using RpdBot.Teams;
 namespace RpdBot.Casework;
 
 /// <summary>Posts cards and notices to people, and to offices where they work.</summary>
-public sealed class CardWork(CaseCards cards, Reach reach, IConnector connector, SentCards sent, OfficeWork offices)
+public sealed class CardWork(CaseCards cards, Reach reach, IConnector connector, OfficeWork offices)
 {
     /// <summary>Draws what the slot is for and posts it to its person or office.</summary>
-    public async Task<WorkResult> PostAsync(StoredCase stored, Slot slot, CancellationToken cancellation)
+    public async Task<WorkResult> PostAsync(
+        DeliveryRound round,
+        StoredCase stored,
+        Slot slot,
+        CancellationToken cancellation
+    )
     {
         if (slot.Person is not { } person)
         {
@@ -20,7 +25,7 @@ public sealed class CardWork(CaseCards cards, Reach reach, IConnector connector,
 
         return await reach.FindAsync(person, cancellation) switch
         {
-            ReachAnswer.Here here => await PostAsync(stored, slot, here.Conversation, cancellation),
+            ReachAnswer.Here here => await PostAsync(round, stored, slot, here.Conversation, cancellation),
             ReachAnswer.Nowhere nowhere => new WorkResult.NoWay(nowhere.Trouble),
             ReachAnswer.NotNow notNow => new WorkResult.Later(notNow.Reason, notNow.After),
             _ => new WorkResult.Done(),
@@ -28,6 +33,7 @@ public sealed class CardWork(CaseCards cards, Reach reach, IConnector connector,
     }
 
     private async Task<WorkResult> PostAsync(
+        DeliveryRound round,
         StoredCase stored,
         Slot slot,
         ConversationReference conversation,
@@ -47,14 +53,15 @@ public sealed class CardWork(CaseCards cards, Reach reach, IConnector connector,
         return result switch
         {
             SendResult.Sent posted when slot.Purpose == Purpose.Card => new WorkResult.Done(
-                await StandingAsync(stored, slot, conversation, drawn, posted, cancellation)
+                await StandingAsync(round, stored, slot, conversation, drawn, posted, cancellation)
             ),
             SendResult.Sent => new WorkResult.Done(),
             _ => Sending.Failed(result),
         };
     }
 
-    private async Task<SentCard> StandingAsync(
+    private static async Task<SentCard> StandingAsync(
+        DeliveryRound round,
         StoredCase stored,
         Slot slot,
         ConversationReference conversation,
@@ -64,7 +71,7 @@ public sealed class CardWork(CaseCards cards, Reach reach, IConnector connector,
     )
     {
         var before =
-            await sent.FindAsync(stored.Case.Reference, slot.SentKey, cancellation)
+            (await round.CardsAsync(cancellation)).GetValueOrDefault(slot.SentKey)
             ?? new SentCard
             {
                 Person = slot.Person!,

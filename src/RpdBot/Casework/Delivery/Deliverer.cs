@@ -8,8 +8,10 @@ namespace RpdBot.Casework;
 public sealed class Deliverer(
     CaseBook book,
     Outbox outbox,
+    SentCards sent,
     WakeupBook wakeups,
     SlotWork work,
+    RefreshWork refresh,
     TroubleReports troubles,
     TimeProvider time,
     IOptions<CaseworkOptions> options,
@@ -17,60 +19,92 @@ public sealed class Deliverer(
 )
 {
     /// <summary>Does all of a delivery that can be done now; what cannot has a wake-up of its own.</summary>
-    public async Task DeliverAsync(Delivery delivery, CancellationToken cancellation)
+    public Task<Remainder> DeliverAsync(Delivery delivery, CancellationToken cancellation) =>
+        DeliverAsync(delivery, new DeliveryRound(book, sent, delivery), cancellation);
+
+    /// <summary>Does the same for a case that was read just now.</summary>
+    public Task<Remainder> DeliverAsync(
+        Delivery delivery,
+        StoredCase stored,
+        IEnumerable<SentCard> standing,
+        CancellationToken cancellation
+    ) => DeliverAsync(delivery, new DeliveryRound(book, sent, delivery).Knowing(stored, standing), cancellation);
+
+    private async Task<Remainder> DeliverAsync(Delivery delivery, DeliveryRound round, CancellationToken cancellation)
     {
-        var all = true;
+        var left = Remainder.Nothing;
         foreach (var leased in delivery.Slots.OrderBy(leased => leased.Slot.Purpose))
         {
-            all &= await DeliverAsync(delivery.Case, leased, cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            left = left.And(await DeliverAsync(round, leased, CancellationToken.None)); // a send is not broken off
         }
 
-        if (all)
+        left = left.And(await RecordAsync(round, posted: null, CancellationToken.None));
+        if (left.IsSettled)
         {
             await wakeups.CancelAsync(delivery.Tickets, cancellation);
         }
+
+        return left;
     }
 
-    private async Task<bool> DeliverAsync(CaseReference reference, LeasedSlot leased, CancellationToken cancellation)
+    private async Task<Remainder> DeliverAsync(DeliveryRound round, LeasedSlot leased, CancellationToken cancellation)
     {
-        if (await book.ReadAsync(reference, cancellation) is not { } stored)
+        if (await round.CaseAsync(cancellation) is not { } stored)
         {
-            return true;
+            return Remainder.Nothing;
         }
 
-        return await work.DoAsync(stored, leased.Slot, cancellation) switch
+        if (leased.Slot.Purpose == Purpose.Refresh)
         {
-            WorkResult.Done done => await FinishAsync(stored, leased, done.Sent, cancellation),
-            WorkResult.Later later => await PostponeAsync(reference, leased, later, cancellation),
-            WorkResult.NoWay noWay => await ParkAsync(stored, leased, noWay, cancellation),
-            _ => true,
+            return await RefreshAsync(round, leased, cancellation);
+        }
+
+        var result = await work.DoAsync(round, stored, leased.Slot, cancellation);
+        round.Did(leased.Slot);
+        return result switch
+        {
+            WorkResult.Done done => await FinishAsync(round, leased, done.Sent, cancellation),
+            WorkResult.Later later => await PostponeAsync(round.Reference, leased, later, cancellation),
+            WorkResult.NoWay noWay => await ParkAsync(round.Reference, leased, noWay, cancellation),
+            _ => Remainder.Nothing,
         };
     }
 
-    /// <summary>If the case has moved on while the card was on its way, the card is brought up to date at once.</summary>
-    private async Task<bool> FinishAsync(
-        StoredCase shown,
+    /// <summary>What was sent is recorded at once; what sent nothing may wait for that, since doing it again does no harm.</summary>
+    private Task<Remainder> FinishAsync(
+        DeliveryRound round,
         LeasedSlot leased,
-        SentCard? sent,
+        SentCard? card,
         CancellationToken cancellation
     )
     {
-        var reference = shown.Case.Reference;
-        var finished = await outbox.FinishAsync(reference, leased, sent, cancellation);
-        if (
-            sent is not null
-            && leased.Slot.Purpose == Purpose.Card
-            && await book.ReadAsync(reference, cancellation) is { } now
-            && now.Case.Revision != shown.Case.Revision
-        )
-        {
-            await outbox.AddAsync(reference, [Slot.Standing], time.GetUtcNow(), cancellation);
-        }
-
-        return finished;
+        round.Settle(leased);
+        return leased.Slot.Purpose is Purpose.Card or Purpose.Notice
+            ? RecordAsync(round, card, cancellation)
+            : Task.FromResult(Remainder.Nothing);
     }
 
-    private async Task<bool> PostponeAsync(
+    private async Task<Remainder> RecordAsync(DeliveryRound round, SentCard? posted, CancellationToken cancellation)
+    {
+        var recorded = await outbox.FinishAsync(round.Reference, round.Settled, posted, put: [], cancellation);
+        round.Recorded(recorded.Posted);
+        return Remainder.Nothing with { IsSettled = recorded.All };
+    }
+
+    private async Task<Remainder> RefreshAsync(DeliveryRound round, LeasedSlot leased, CancellationToken cancellation)
+    {
+        var (all, failed) = await refresh.DoAsync(round, leased, cancellation);
+        var left = Remainder.Nothing with { IsSettled = all };
+        return failed switch
+        {
+            WorkResult.Later later => left.And(await PostponeAsync(round.Reference, leased, later, cancellation)),
+            WorkResult.NoWay noWay => left.And(await ParkAsync(round.Reference, leased, noWay, cancellation)),
+            _ => left,
+        };
+    }
+
+    private async Task<Remainder> PostponeAsync(
         CaseReference reference,
         LeasedSlot leased,
         WorkResult.Later later,
@@ -96,21 +130,20 @@ public sealed class Deliverer(
             await troubles.ReportAsync(reference, slot, Trouble.NoAnswer, cancellation);
         }
 
-        return kept;
+        return new(kept, kept ? left.NextMoment : null);
     }
 
-    private async Task<bool> ParkAsync(
-        StoredCase stored,
+    private async Task<Remainder> ParkAsync(
+        CaseReference reference,
         LeasedSlot leased,
         WorkResult.NoWay noWay,
         CancellationToken cancellation
     )
     {
-        var reference = stored.Case.Reference;
         await troubles.WaitAsync(reference, leased.Slot, cancellation);
         var kept = await outbox.LeaveAsync(reference, leased, leased.Slot with { Parked = true }, cancellation);
         CaseworkLog.Parked(log, leased.Slot.Purpose, reference.Value);
         await troubles.ReportAsync(reference, leased.Slot, noWay.Trouble, cancellation);
-        return kept;
+        return Remainder.Nothing with { IsSettled = kept };
     }
 }

@@ -12,7 +12,11 @@ public sealed record Delivery(
     CaseReference Case,
     ImmutableArray<LeasedSlot> Slots,
     ImmutableArray<WakeupTicket> Tickets
-);
+)
+{
+    /// <summary>The case as the sender knew it; it may have moved on. Null where nobody has read it yet.</summary>
+    public StoredCase? Known { get; init; }
+}
 
 /// <summary>A slot that this sender holds.</summary>
 /// <param name="Slot">The slot.</param>

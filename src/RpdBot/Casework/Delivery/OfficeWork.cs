@@ -74,8 +74,8 @@ public sealed class OfficeWork(
         }
 
         var now = time.GetUtcNow();
-        await outbox.AddAsync(reference, [.. people.SelectMany(person => ForOne(slot, person))], now, cancellation);
-        if (await outbox.ClaimAsync(reference, now, cancellation) is { } delivery)
+        Slot[] each = [.. people.SelectMany(person => ForOne(slot, person))];
+        if (await outbox.AddAsync(reference, each, now, cancellation) is { } delivery)
         {
             queue.Offer(delivery);
         }

@@ -21,15 +21,21 @@ public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider 
         }
 
         var practitioner = @case.HolderOf(role.Side == Side.Raising ? procedure.Raiser.Id : procedure.Counterpart);
-        return await finder.FindAsync(role, agency, practitioner, @case.Stage, cancellation) switch
+        bool IsRuledOut(Person person) => Staffing.IsRuledOut(procedure, @case, role, person);
+        return await finder.FindAsync(role, agency, practitioner, @case.Stage, cancellation, IsRuledOut) switch
         {
-            FindAnswer.Somebody somebody => await AssignAsync(@case, roleId, somebody.Holder, cancellation),
-            FindAnswer.Nobody nobody => await ReportAsync(@case, roleId, nobody.Reason, cancellation),
+            FindAnswer.Somebody somebody => await AssignAsync(stored, roleId, somebody.Holder, cancellation),
+            FindAnswer.Nobody nobody => await ReportAsync(stored, roleId, nobody.Reason, cancellation),
             _ => new WorkResult.Later("directory out of reach"),
         };
     }
 
-    private async Task<WorkResult> AssignAsync(Case @case, string role, Holder holder, CancellationToken cancellation)
+    private async Task<WorkResult> AssignAsync(
+        StoredCase stored,
+        string role,
+        Holder holder,
+        CancellationToken cancellation
+    )
     {
         var assign = new AssignRole
         {
@@ -38,17 +44,17 @@ public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider 
             Role = role,
             Holder = holder,
         };
-        var answer = await WriteAsync(@case, "found", role, assign, cancellation);
+        var answer = await WriteAsync(stored, "found", role, assign, cancellation);
         return answer switch
         {
             CaseAnswer.Refused { Refusal: Refusal.BothSides } => await ReportAsync(
-                @case,
+                stored,
                 role,
                 "The person found already stands on the other side.",
                 cancellation
             ),
             CaseAnswer.Done done when done.Case.HolderOf(role) is null => await ReportAsync(
-                @case,
+                stored,
                 role,
                 "The person found has said that it is not for them.",
                 cancellation
@@ -57,7 +63,12 @@ public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider 
         };
     }
 
-    private async Task<WorkResult> ReportAsync(Case @case, string role, string reason, CancellationToken cancellation)
+    private async Task<WorkResult> ReportAsync(
+        StoredCase stored,
+        string role,
+        string reason,
+        CancellationToken cancellation
+    )
     {
         var report = new ReportNotFound
         {
@@ -66,15 +77,15 @@ public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider 
             Role = role,
             Reason = reason,
         };
-        await WriteAsync(@case, "not-found", role, report, cancellation);
+        await WriteAsync(stored, "not-found", role, report, cancellation);
         return new WorkResult.Done();
     }
 
     private Task<CaseAnswer> WriteAsync(
-        Case @case,
+        StoredCase stored,
         string what,
         string role,
         CaseCommand command,
         CancellationToken cancellation
-    ) => writer.WriteAsync(@case.Reference, OperationId.Own(what, role, @case.Revision), command, cancellation);
+    ) => writer.WriteAsync(stored, OperationId.Own(what, role, stored.Case.Revision), command, cancellation);
 }

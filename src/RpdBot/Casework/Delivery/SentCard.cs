@@ -34,6 +34,9 @@ public sealed record SentCard
     /// <summary>A hash of what it shows: a card that would look the same is not sent again.</summary>
     public string Shown { get; init; } = "";
 
+    /// <summary>Which writing of its row this is; null for a card that was not remembered before.</summary>
+    public string? ETag { get; init; }
+
     /// <summary>The subject of a card that answers "where is it?".</summary>
     public const string Status = "status";
 
@@ -43,6 +46,16 @@ public sealed record SentCard
         {
             Activities = [.. Activities.Remove(activity).Add(activity).TakeLast(MostPlaces)],
         };
+
+    /// <summary>The same card, remembered by somebody else in the meantime, with the latest place of this one.</summary>
+    public SentCard Onto(SentCard? meanwhile)
+    {
+        var known = this with { Activities = meanwhile?.Activities ?? [], ETag = meanwhile?.ETag };
+        return Activities.IsEmpty ? known : known.At(Activities[^1]);
+    }
+
+    /// <summary>The same, once it has been remembered.</summary>
+    public SentCard Written(string etag) => this with { ETag = etag };
 
     /// <summary>The hash of a card's text.</summary>
     public static string HashOf(string card) =>
@@ -68,5 +81,6 @@ public sealed record SentCard
             Activities = [.. row.Values.Text("activities").Split(',', StringSplitOptions.RemoveEmptyEntries)],
             Revision = (int)row.Values.Number("revision"),
             Shown = row.Values.Text("shown"),
+            ETag = row.ETag,
         };
 }

@@ -19,25 +19,19 @@ public sealed class SentCards(ITables tables)
         }.SentKey;
 
     /// <summary>The card remembered under the key, or null.</summary>
-    public async Task<SentCard?> FindAsync(CaseReference reference, string key, CancellationToken cancellation) =>
-        await cases.GetAsync(reference.Value, key, cancellation) is { } row ? SentCard.Read(row) : null;
+    public Task<SentCard?> FindAsync(CaseReference reference, string key, CancellationToken cancellation) =>
+        CaseRows.ReadingAsync(
+            reference,
+            async () => await cases.GetAsync(reference.Value, key, cancellation) is { } row ? SentCard.Read(row) : null
+        );
 
     /// <summary>Every card of the case that stands somewhere.</summary>
-    public async Task<IReadOnlyList<SentCard>> AllAsync(CaseReference reference, CancellationToken cancellation)
-    {
-        var cards = new List<SentCard>();
-        var range = RowRange.Prefix(reference.Value, CaseRows.Sent);
-        await foreach (var row in cases.ReadAllAsync(range, cancellation))
-        {
-            cards.Add(SentCard.Read(row));
-        }
+    public Task<IReadOnlyList<SentCard>> AllAsync(CaseReference reference, CancellationToken cancellation) =>
+        cases.ReadRowsAsync(reference, CaseRows.Sent, SentCard.Read, cancellation);
 
-        return cards;
-    }
-
-    /// <summary>Remembers a card as it stands now.</summary>
-    public Task RememberAsync(CaseReference reference, SentCard card, CancellationToken cancellation) =>
-        cases.CommitAsync(reference.Value, [new RowChange.Upsert(KeyOf(card), card.ToValues())], cancellation);
+    /// <summary>Remembers a card as it stands now, unless somebody else has remembered it anew in the meantime.</summary>
+    public async Task<bool> RememberAsync(CaseReference reference, SentCard card, CancellationToken cancellation) =>
+        await cases.CommitAsync(reference.Value, [Write(card)], cancellation) is CommitResult.Committed;
 
     /// <summary>Remembers one more place of a person's card about the subject.</summary>
     public async Task StandsAtAsync(
@@ -47,11 +41,16 @@ public sealed class SentCards(ITables tables)
         CancellationToken cancellation
     )
     {
-        var before = await FindAsync(reference, KeyOf(card), cancellation);
-        await RememberAsync(
-            reference,
-            (before is null ? card : card with { Activities = before.Activities }).At(activity),
-            cancellation
-        );
+        var key = KeyOf(card);
+        do
+        {
+            card = card.At(activity).Onto(await FindAsync(reference, key, cancellation));
+        } while (!await RememberAsync(reference, card, cancellation));
     }
+
+    /// <summary>Puts a card in the place of the one that was read, and nothing else in no place.</summary>
+    internal static RowChange Write(SentCard card) =>
+        card.ETag is { } etag
+            ? new RowChange.Replace(KeyOf(card), card.ToValues(), etag)
+            : new RowChange.Insert(KeyOf(card), card.ToValues());
 }

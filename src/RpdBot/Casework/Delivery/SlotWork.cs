@@ -4,7 +4,6 @@ namespace RpdBot.Casework;
 public sealed class SlotWork(
     RoleWork roles,
     CardWork cards,
-    CardRefresh refresh,
     RegisterWork register,
     AgainWork again,
     Contacts contacts,
@@ -12,15 +11,19 @@ public sealed class SlotWork(
 )
 {
     /// <summary>Does the work of one slot against the case as it stands.</summary>
-    public Task<WorkResult> DoAsync(StoredCase stored, Slot slot, CancellationToken cancellation) =>
+    public Task<WorkResult> DoAsync(
+        DeliveryRound round,
+        StoredCase stored,
+        Slot slot,
+        CancellationToken cancellation
+    ) =>
         slot.Purpose switch
         {
             Purpose.Find => roles.FindAsync(stored, slot.Subject, cancellation),
             Purpose.Mine => ListAsync(stored, slot, cancellation),
-            Purpose.Refresh => refresh.DoAsync(stored, cancellation),
             Purpose.Register => register.DoAsync(stored, cancellation),
             Purpose.Again => again.DoAsync(stored, slot, cancellation),
-            _ => cards.PostAsync(stored, slot, cancellation),
+            _ => cards.PostAsync(round, stored, slot, cancellation),
         };
 
     private async Task<WorkResult> ListAsync(StoredCase stored, Slot slot, CancellationToken cancellation)

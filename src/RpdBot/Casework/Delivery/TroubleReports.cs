@@ -29,7 +29,8 @@ public sealed class TroubleReports(CaseBook book, Contacts contacts, CaseWriter 
         }
     }
 
-    private static bool IsReport(Slot slot) =>
+    /// <summary>Whether the slot is itself to report that somebody was not found or reached.</summary>
+    internal static bool IsReport(Slot slot) =>
         slot.Purpose == Purpose.Notice && NoticePlan.Read(slot.Subject) is { Kind: NoticeKind.Trouble };
 
     /// <summary>For the role that was looked for; or that the person holds and that is waited on, else any role they hold.</summary>

@@ -41,7 +41,38 @@ public sealed class RegisterBook(ITables tables)
         await WriteAsync(Open(partnership), entry, cancellation);
     }
 
-    private async Task WriteAsync(string partition, RegisterEntry entry, CancellationToken cancellation)
+    /// <summary>Brings the register up to an entry whose case is being looked at by itself.</summary>
+    /// <param name="partnership">The partnership.</param>
+    /// <param name="entry">The case as it stands.</param>
+    /// <param name="isLongOver">Whether no late writer can come any more: then the row among the open ones goes.</param>
+    /// <param name="cancellation">Stops the waiting.</param>
+    /// <returns>Whether the register did not know the case as it stands.</returns>
+    public async Task<bool> ReconcileAsync(
+        Partnership partnership,
+        RegisterEntry entry,
+        bool isLongOver,
+        CancellationToken cancellation
+    )
+    {
+        var written =
+            entry.ClosedAt is { } closed
+            && await WriteAsync(Closed(partnership, LondonTime.Day(closed).Year), entry, cancellation);
+        if (!isLongOver)
+        {
+            return await WriteAsync(Open(partnership), entry, cancellation) || written;
+        }
+
+        if (await register.GetAsync(Open(partnership), entry.Reference.Value, cancellation) is { } tombstone)
+        {
+            var delete = new RowChange.Delete(tombstone.Key, tombstone.ETag);
+            await register.CommitAsync(Open(partnership), [delete], cancellation);
+        }
+
+        return written;
+    }
+
+    /// <returns>Whether the row was written; false when it already knew that moment or a later one.</returns>
+    private async Task<bool> WriteAsync(string partition, RegisterEntry entry, CancellationToken cancellation)
     {
         var key = entry.Reference.Value;
         CommitResult result;
@@ -50,7 +81,7 @@ public sealed class RegisterBook(ITables tables)
             var row = await register.GetAsync(partition, key, cancellation);
             if (row is not null && row.Values.Number("revision") >= entry.Revision)
             {
-                return;
+                return false;
             }
 
             RowChange change = row is null
@@ -58,6 +89,8 @@ public sealed class RegisterBook(ITables tables)
                 : new RowChange.Replace(key, entry.ToValues(), row.ETag);
             result = await register.CommitAsync(partition, [change], cancellation);
         } while (result is CommitResult.Refused);
+
+        return true;
     }
 
     private async Task<IReadOnlyList<RegisterEntry>> ReadAsync(string partition, CancellationToken cancellation)

@@ -74,16 +74,26 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
         context.Draft.Asked.GetValueOrDefault(role.Id)?.Person
         ?? (await FindAsync(context, role, cancellation) as FindAnswer.Somebody)?.Holder.Person;
 
-    private Task<FindAnswer> FindAsync(RaiseContext context, Role role, CancellationToken cancellation)
+    /// <summary>Whoever is on the other side is not proposed: they could not be asked.</summary>
+    private async Task<FindAnswer> FindAsync(RaiseContext context, Role role, CancellationToken cancellation)
     {
         var isOwn = role.Side == Side.Raising;
-        return finder.FindAsync(
+        var (practitioner, opposite) = isOwn
+            ? (context.Raiser, context.Draft.Colleague)
+            : (context.Draft.Colleague, context.Raiser);
+        var answer = await finder.FindAsync(
             role,
             (isOwn ? context.Draft.Own : context.Draft.Other)!,
-            isOwn ? context.Raiser : context.Draft.Colleague,
+            practitioner,
             context.Procedure.FirstTask.Stage,
-            cancellation
+            cancellation,
+            IsOpposite
         );
+        return answer is FindAnswer.Somebody { Holder.Person: var person } && IsOpposite(person)
+            ? new FindAnswer.Nobody("The person found stands on the other side.")
+            : answer;
+
+        bool IsOpposite(Person person) => opposite?.Is(person) == true;
     }
 
     private static IEnumerable<Role> RolesAskedNext(RaiseContext context)

@@ -5,9 +5,21 @@ namespace RpdBot.People.Files;
 /// <summary>Reads the demo directory.</summary>
 internal static class DirectoryReader
 {
-    public static IReadOnlyList<DemoEntry> Read(string path, FaultList faults)
+    public static DemoDirectory Read(string path, FaultList faults)
     {
-        var read = SettingsFile.ReadList(path, "people", node => (Entry: ReadPerson(node), Node: node), faults);
+        if (SettingsFile.Open(path, faults) is not { } root)
+        {
+            return new DemoDirectory([]);
+        }
+
+        var members = root.Members("people", "groups", "$schema");
+        var people = members.Needed(root, "people", ReadPeople, []);
+        return new DemoDirectory(people, members.List("groups", group => ReadGroup(group, people)));
+    }
+
+    private static IReadOnlyList<DemoEntry> ReadPeople(Node list)
+    {
+        var read = list.Items().Select(node => (Entry: ReadPerson(node), Node: node)).ToList();
         read.Select(one => (one.Entry.Id.ToString(), one.Node)).NoneTwice("has the object id of somebody before.");
         var ids = read.Select(one => one.Entry.Id.ObjectId).ToHashSet();
         foreach (var (entry, node) in read.Where(one => one.Entry.ManagerObjectId is { } id && !ids.Contains(id)))
@@ -16,6 +28,24 @@ internal static class DirectoryReader
         }
 
         return [.. read.Select(one => one.Entry)];
+    }
+
+    private static DemoGroup ReadGroup(Node node, IReadOnlyList<DemoEntry> people)
+    {
+        var members = node.Members("tenant", "objectId", "members");
+        var ids = members.List("members", member => (Id: member.Guid(), Node: member));
+        foreach (var (id, member) in ids.Where(one => people.All(entry => entry.Id.ObjectId != one.Id)))
+        {
+            member.Fault($"has nobody's objectId in this file: {id}.");
+        }
+
+        return new(
+            new EntraId(
+                members.Needed(node, "tenant", tenant => tenant.Guid()),
+                members.Needed(node, "objectId", objectId => objectId.Guid())
+            ),
+            [.. ids.Select(one => one.Id)]
+        );
     }
 
     // "demo" is for whoever shows the demo; the directory has no use for it.

@@ -11,6 +11,17 @@ internal sealed partial record Node(JsonElement Value, string File, string Path,
 
     public void Fault(string sentence) => Faults.Add(File, Path, sentence);
 
+    /// <summary>Reports a word that is none of those known; where nothing is known every word will do.</summary>
+    public string OneOf(string word, IReadOnlySet<string>? known, string what)
+    {
+        if (word.Length > 0 && known?.Contains(word) == false)
+        {
+            Fault($"is no {what} of a procedure; there are {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
+        }
+
+        return word;
+    }
+
     /// <summary>The members of an object, less those that are null, and those not known here, which are faults.</summary>
     public IReadOnlyDictionary<string, Node> Members(params IReadOnlyList<string> known)
     {

@@ -5,20 +5,25 @@ internal static class PartnershipReader
 {
     private static readonly Collective Nobody = new([], null);
 
-    public static IReadOnlyList<Partnership> Read(string path, IReadOnlyList<Agency> agencies, FaultList faults)
+    public static IReadOnlyList<Partnership> Read(
+        string path,
+        IReadOnlyList<Agency> agencies,
+        Vocabulary? words,
+        FaultList faults
+    )
     {
         var ids = agencies.Select(agency => agency.Id).ToHashSet();
         var read = SettingsFile.ReadList(
             path,
             "partnerships",
-            node => (Partnership: ReadPartnership(node, ids), Node: node),
+            node => (Partnership: ReadPartnership(node, ids, words), Node: node),
             faults
         );
         read.Select(one => (one.Partnership.Id, one.Node)).NoneTwice("has the id of a partnership before.");
         return [.. read.Select(one => one.Partnership)];
     }
 
-    private static Partnership ReadPartnership(Node node, IReadOnlySet<string> agencies)
+    private static Partnership ReadPartnership(Node node, IReadOnlySet<string> agencies, Vocabulary? words)
     {
         var members = node.Members(
             "id",
@@ -31,15 +36,24 @@ internal static class PartnershipReader
             "advice",
             "settings"
         );
+        var procedure = members.Needed(
+            node,
+            "procedure",
+            name => name.OneOf(name.Id(), words?.Offices.Keys.ToHashSet(), "id")
+        );
         return new()
         {
             Id = members.Needed(node, "id", id => id.Id()),
             Name = members.Needed(node, "name", name => name.Text()),
-            Procedure = members.Needed(node, "procedure", procedure => procedure.Id()),
+            Procedure = procedure,
             Agencies = members.Needed(node, "agencies", list => ReadAgencies(list, agencies), []),
             BusinessUnit = members.Needed(node, "businessUnit", ReadCollective, Nobody),
             Executive = members.Needed(node, "executive", ReadCollective, Nobody),
-            Offices = members.Optional("offices", offices => Each(offices, ReadCollective)) ?? [],
+            Offices =
+                members.Optional(
+                    "offices",
+                    offices => ReadOffices(offices, words?.Offices.GetValueOrDefault(procedure))
+                ) ?? [],
             Advice = members.Optional("advice", advice => advice.Text()),
             Settings = members.Optional("settings", settings => Each(settings, text => text.Text())) ?? [],
         };
@@ -70,6 +84,16 @@ internal static class PartnershipReader
         }
 
         return collective;
+    }
+
+    private static Dictionary<string, Collective> ReadOffices(Node offices, IReadOnlySet<string>? known)
+    {
+        return offices
+            .AllMembers()
+            .ToDictionary(
+                office => office.Value.OneOf(office.Key, known, "office"),
+                office => ReadCollective(office.Value)
+            );
     }
 
     private static Dictionary<string, T> Each<T>(Node node, Func<Node, T> read) =>

@@ -1,24 +1,20 @@
 namespace RpdBot.People.Files;
 
-/// <summary>Reads the three files and holds them against each other; every fault is found before anything is used.</summary>
-internal static class PeopleFiles
+/// <summary>What the files say.</summary>
+/// <param name="Demo">The demo directory; empty where Graph takes its place.</param>
+/// <param name="Agencies">The agencies.</param>
+/// <param name="Partnerships">The partnerships.</param>
+internal sealed record PeopleFiles(DemoDirectory Demo, Agencies Agencies, IReadOnlyList<Partnership> Partnerships)
 {
-    public static (IDirectory Directory, Agencies Agencies, Partnerships Partnerships) Load(PeopleOptions options)
+    /// <summary>Reads the files and holds them against each other; every fault is found before anything is used.</summary>
+    public static PeopleFiles Load(PeopleOptions options, Vocabulary? words, FaultList faults)
     {
-        var faults = new FaultList();
-        CheckTenant(options.HomeTenant, faults);
-        var people = DirectoryReader.Read(options.Directory, faults);
-        var agencies = AgencyReader.Read(options.Agencies, faults);
-        var partnerships = PartnershipReader.Read(options.Partnerships, agencies, faults);
-        faults.ThrowIfAny();
-        return (new DemoDirectory(people), new Agencies(agencies), new Partnerships(partnerships));
-    }
-
-    private static void CheckTenant(string tenant, FaultList faults)
-    {
-        if (!Guid.TryParseExact(tenant, "D", out var id) || id.ToString("D") != tenant)
-        {
-            faults.Add("settings", "People:HomeTenant", "must be the tenant's id, a GUID in lower case.");
-        }
+        var demo =
+            options.Directory == DirectoryKind.Demo
+                ? DirectoryReader.Read(options.DemoDirectory, faults)
+                : new DemoDirectory([]);
+        var agencies = AgencyReader.Read(options.Agencies, words, faults);
+        var partnerships = PartnershipReader.Read(options.Partnerships, agencies, words, faults);
+        return new(demo, new Agencies(agencies), partnerships);
     }
 }

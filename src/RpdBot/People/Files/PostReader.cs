@@ -11,7 +11,7 @@ internal static class PostReader
 
     public static Post Read(Node node)
     {
-        var members = node.Members([.. Ways, "levels", "stages"]);
+        var members = node.Members([.. Ways, "levels", "name", "stages"]);
         var byStage = members.Optional("stages", ReadStages) ?? [];
         var onlyStages = members.ContainsKey("stages") && !Ways.Any(members.ContainsKey);
         return new(onlyStages ? null : ReadHolder(node, members), byStage);
@@ -22,7 +22,7 @@ internal static class PostReader
         var stages = new Dictionary<int, Holder>();
         foreach (var (name, value) in node.AllMembers())
         {
-            var holder = ReadHolder(value, value.Members([.. Ways, "levels"]));
+            var holder = ReadHolder(value, value.Members([.. Ways, "levels", "name"]));
             if (IsStage(name, out var stage))
             {
                 stages[stage] = holder;
@@ -48,7 +48,20 @@ internal static class PostReader
             levels.Fault("belongs to \"managerOf\" only.");
         }
 
-        return members.Optional("person", person => new Holder.Named(person.Person()))
+        if (members.TryGetValue("name", out var name) && !members.ContainsKey("person"))
+        {
+            name.Fault("belongs to \"person\" only.");
+        }
+
+        return members.Optional(
+                "person",
+                person => new Holder.Named(
+                    person.Person() with
+                    {
+                        Name = members.Optional("name", called => called.Text()),
+                    }
+                )
+            )
             ?? members.Optional("group", group => new Holder.InGroup(group.Guid()))
             ?? (Holder)ReadManager(members);
     }

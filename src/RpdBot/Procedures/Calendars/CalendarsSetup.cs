@@ -23,6 +23,7 @@ public static class CalendarsSetup
         WorkingCalendar calendar = options.Fast
             ? new FastCalendar(options.FastDay)
             : new LondonCalendar(options, holidays.Contains);
+        services.AddHealthChecks().AddCheck<CalendarsHealth>("calendar");
         services.AddSingleton(holidays).AddSingleton(calendar).AddHostedService<HolidayListWatch>();
         return calendar;
     }

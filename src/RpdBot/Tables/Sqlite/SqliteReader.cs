@@ -10,6 +10,7 @@ internal sealed class SqliteReader : IDisposable
     private readonly SqliteConnection connection;
     private readonly SqliteCommand one;
     private readonly SqliteCommand some;
+    private readonly SqliteCommand partitions;
 
     public SqliteReader(string connectionString)
     {
@@ -35,6 +36,17 @@ internal sealed class SqliteReader : IDisposable
             "@count"
         );
         some.Parameters["@count"].SqliteType = SqliteType.Integer;
+        partitions = connection.Prepare(
+            """
+            SELECT partition FROM rows WHERE tbl = @table AND partition >= @from AND key = @key
+            ORDER BY partition LIMIT @count
+            """,
+            "@table",
+            "@from",
+            "@key",
+            "@count"
+        );
+        partitions.Parameters["@count"].SqliteType = SqliteType.Integer;
     }
 
     public Row? Get(string table, string partition, string key)
@@ -63,11 +75,30 @@ internal sealed class SqliteReader : IDisposable
         return new RowPage(rows, null);
     }
 
+    public PartitionPage Partitions(string table, string key, RowContinuation? after)
+    {
+        var found = new List<string>();
+        var most = TableLimits.PageSize + 1; // one more than a page tells whether there is a next
+        using var reader = partitions.Bind(table, after?.NextPartition ?? "", key, most).ExecuteReader();
+        while (reader.Read())
+        {
+            if (found.Count == TableLimits.PageSize)
+            {
+                return new PartitionPage(found, new RowContinuation(reader.GetString(0), null));
+            }
+
+            found.Add(reader.GetString(0));
+        }
+
+        return new PartitionPage(found, null);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         one.Dispose();
         some.Dispose();
+        partitions.Dispose();
         connection.Dispose();
     }
 

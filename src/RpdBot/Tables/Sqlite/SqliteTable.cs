@@ -21,6 +21,14 @@ internal sealed class SqliteTable(string name, SqliteReaders readers, SqliteWrit
     }
 
     /// <inheritdoc/>
+    public Task<PartitionPage> PartitionsAsync(string key, RowContinuation? after, CancellationToken cancellation)
+    {
+        TableLimits.CheckKey(key);
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(readers.Read(reader => reader.Partitions(name, key, after)));
+    }
+
+    /// <inheritdoc/>
     public Task<CommitResult> CommitAsync(
         string partition,
         IReadOnlyList<RowChange> changes,

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using Azure.Core;
 using Azure.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using RpdBot.Teams;
 using RpdBot.Teams.Outbound;
 
@@ -106,6 +107,23 @@ public sealed class ConnectorTokenTests : IAsyncLifetime, IDisposable
 
         Assert.DoesNotContain("token-1", _host.Log.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Health_WithAToken_IsGoodAndWithoutOneSaysWhichSettings()
+    {
+        Assert.Equal(HealthStatus.Healthy, (await CheckAsync()).Status);
+        _credential.Fault = new AuthenticationFailedException("the secret is wrong: CANARY");
+        _time.Advance(TimeSpan.FromHours(1));
+        var refused = await CheckAsync();
+
+        Assert.Equal(HealthStatus.Unhealthy, refused.Status);
+        Assert.Contains("MicrosoftAppId", refused.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("CANARY", refused.Description, StringComparison.Ordinal);
+        Assert.Null(refused.Exception);
+    }
+
+    private async Task<HealthReportEntry> CheckAsync() =>
+        (await _host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries["teams"];
 
     private Task<SendResult> SendAsync(string serviceUrl = Bodies.PublicServiceUrl) =>
         _host.Connector.SendAsync(

@@ -7,9 +7,9 @@ namespace RpdBot.Cases;
 
 /// <summary>Which forms of a case somebody may get, and which answers stand in them.</summary>
 /// <remarks>
-/// A form is given whole or not at all: to those who may read every answer in it. What stands in it is the latest
-/// version that has been signed where the procedure has it signed; before the first signature, the draft, and that only
-/// for the side that writes it.
+/// Sections that the same tasks fill are given together: to those who may read every answer in them. What stands there is
+/// the latest version that has been signed where the procedure has it signed; before the first signature, the draft, and
+/// that only for the side that writes it.
 /// </remarks>
 public static class FormReading
 {
@@ -19,15 +19,32 @@ public static class FormReading
             .. procedure
                 .Documents.Where(form => form.Stages.Any(@case.StageBegan.ContainsKey))
                 .SelectMany(form => form.Copies.Select(stage => new FormCopy(form, stage)))
-                .Where(copy => IsWritten(procedure, @case, viewer, copy) && IsReadable(procedure, @case, viewer, copy)),
+                .Where(copy => CaseReading.IsOpen(@case, viewer) && IsWritten(procedure, @case, viewer, copy)),
         ];
 
-    /// <summary>The form that has this key, if the person may get it.</summary>
-    public static FormCopy? Find(Procedure procedure, Case @case, Person viewer, string key) =>
-        Of(procedure, @case, viewer).FirstOrDefault(copy => copy.Key == key);
+    /// <summary>Whether something stands in the section, or in one given together with it, that the person may not read.</summary>
+    public static bool IsWithheld(
+        Procedure procedure,
+        Case @case,
+        Person viewer,
+        FormCopy copy,
+        PrintedSection section
+    ) =>
+        copy
+            .Form.Sections.Where(other => other.Tasks.SequenceEqual(section.Tasks, StringComparer.Ordinal))
+            .SelectMany(other => Standing(procedure, @case, viewer, copy, other))
+            .Any(done => !CaseReading.MayRead(procedure, @case, viewer, done));
 
-    /// <summary>The answers that stand in a section, in the order in which they were given.</summary>
+    /// <summary>The answers that stand in a section, in the order in which they were given; none where it is withheld.</summary>
     public static ImmutableArray<DoneTask> In(
+        Procedure procedure,
+        Case @case,
+        Person viewer,
+        FormCopy copy,
+        PrintedSection section
+    ) => IsWithheld(procedure, @case, viewer, copy, section) ? [] : Standing(procedure, @case, viewer, copy, section);
+
+    private static ImmutableArray<DoneTask> Standing(
         Procedure procedure,
         Case @case,
         Person viewer,
@@ -66,14 +83,9 @@ public static class FormReading
             ? task.Asked(outcome)
             : [];
 
-    /// <summary>Whether anything has been answered in a task of one of the form's own stages.</summary>
+    /// <summary>Whether the person may read anything that was answered in a task of one of the form's own stages.</summary>
     private static bool IsWritten(Procedure procedure, Case @case, Person viewer, FormCopy copy) =>
         copy
             .Form.Sections.SelectMany(section => In(procedure, @case, viewer, copy, section))
             .Any(done => copy.Form.Stages.Contains(procedure.Task(done.Occurrence.Task)!.Stage));
-
-    private static bool IsReadable(Procedure procedure, Case @case, Person viewer, FormCopy copy) =>
-        CaseReading.IsOpen(@case, viewer)
-        && copy.Form.Sections.SelectMany(section => In(procedure, @case, viewer, copy, section))
-            .All(done => CaseReading.MayRead(procedure, @case, viewer, done));
 }

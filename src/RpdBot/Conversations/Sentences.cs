@@ -52,7 +52,7 @@ internal static class Sentences
         "Which one? Type \"withdraw\" and the reference, for example: withdraw RPD-2026-000123.";
 
     public const string NoForm =
-        "There is no form of this case that you can have now. A form is there once somebody has written in it, and for those who may read all of it.";
+        "There is no form of this case that you can have now. A form is there once somebody has written in it, and for those who may read that.";
 
     public const string FormNotTaken =
         "You did not take the form, so it was not made. You can ask for it at any time: type \"form\" and the reference.";

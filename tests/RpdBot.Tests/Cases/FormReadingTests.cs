@@ -3,7 +3,7 @@ using RpdBot.Procedures;
 
 namespace RpdBot.Tests.Cases;
 
-/// <summary>Who gets the form, from when on: whole or not at all.</summary>
+/// <summary>Who gets the form, from when on.</summary>
 public sealed class FormReadingTests
 {
     [Fact]
@@ -31,12 +31,12 @@ public sealed class FormReadingTests
     }
 
     [Fact]
-    public void Form_OnceAnswered_IsForThoseWhoMayReadBothSections()
+    public void Form_OnceAnswered_IsForThoseWhoMayReadOneOfItsSections()
     {
         var @case = CaseBuilder.AtConfirmResponse().Case;
 
         Assert.Equal(
-            "Robin Tamsin Sandra Beatrix",
+            "Robin Tamsin Sandra Beatrix Imani",
             Readers(
                 @case,
                 Somerset.Robin,

@@ -198,6 +198,23 @@ public sealed class FormContentTests
     }
 
     [Fact]
+    public void Section_ThatWasNotSentToItsReader_IsWithheld()
+    {
+        var story = CaseBuilder.AtConfirmResponse(Sentences.For);
+        using var printed = Print(story, Somerset.Imani);
+
+        Assert.Equal("Not shown. This section was not sent to you.", Assert.Single(printed.Of("FormNote")));
+        Assert.Equal("Please describe what was done", printed.Entries.First().Label[..29]);
+        foreach (
+            var field in story.Procedure.Task("section-a")!.Fields.Where(id => id is not "a-s1-why" and not "a-s2-why")
+        )
+        {
+            var words = story.Case.Answers[field].Value;
+            Assert.DoesNotContain(words, printed.Body.InnerText, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Draft_ForItsOwnSide_SaysThatItIsOne()
     {
         using var printed = Print(CaseBuilder.AtSignOff(Sentences.For), Somerset.Robin);

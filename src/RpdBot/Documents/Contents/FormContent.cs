@@ -44,12 +44,14 @@ internal sealed record FormContent
 /// <param name="IsPart">Whether the heading stands below that of the section before.</param>
 /// <param name="Hint">Who is to complete it; null for none.</param>
 /// <param name="Entries">Its lines.</param>
+/// <param name="IsWithheld">Whether it is not for whoever gets the form: then it has no lines.</param>
 /// <param name="Versions">Who wrote which version of it, and who signed; a line each.</param>
 internal sealed record SectionContent(
     string? Heading,
     bool IsPart,
     string? Hint,
     ImmutableArray<EntryContent> Entries,
+    bool IsWithheld,
     ImmutableArray<string> Versions
 );
 

@@ -36,6 +36,7 @@ internal sealed class FormContents(Procedure procedure, Case @case, Person viewe
 
     private SectionContent Section(PrintedSection section, int at)
     {
+        var withheld = FormReading.IsWithheld(procedure, @case, viewer, copy, section);
         var done = FormReading.In(procedure, @case, viewer, copy, section);
         var raised = FormReading.Raised(procedure, @case, viewer, section);
         var answers = FormReading.Together(procedure, raised, done);
@@ -43,7 +44,8 @@ internal sealed class FormContents(Procedure procedure, Case @case, Person viewe
             section.Heading,
             section.IsPart,
             section.Hint,
-            new Entries(procedure, @case, copy.Form, answers, done).Of(section.Entries),
+            withheld ? [] : new Entries(procedure, @case, copy.Form, answers, done).Of(section.Entries),
+            withheld,
             GoesOn(at) ? [] : Versions.Of(procedure, @case, Filled(at))
         );
     }

@@ -40,10 +40,12 @@ internal static class FormBody
         [
             .. heading,
             .. hint,
-            .. Entries(section, section.Heading ?? title),
+            .. section.IsWithheld ? [Withheld()] : Entries(section, section.Heading ?? title),
             .. section.Versions.SelectMany(line => FormParagraphs.Of(line, StyleIds.Version)),
         ];
     }
+
+    private static Paragraph Withheld() => FormParagraphs.Note("Not shown.", "This section was not sent to you.");
 
     /// <summary>Short lines that follow each other share a table; a long answer has one of its own.</summary>
     private static IEnumerable<OpenXmlElement> Entries(SectionContent section, string caption)

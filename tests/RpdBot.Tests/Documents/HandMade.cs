@@ -16,7 +16,7 @@ internal static class HandMade
     /// <summary>The same as text, to be broken on purpose.</summary>
     public static JsonObject Text(string id)
     {
-        var forms = JsonNode.Parse(File.ReadAllText(Path.Combine(Definition.Folder, "forms", $"{id}.json")))!.AsArray();
+        var forms = Forms(id);
         var root = JsonNode.Parse(new Definition().Text)!.AsObject();
         var stages = forms[0]!["stages"]!.AsArray().Select(stage => (string)stage!).ToList();
         var tasks = Tasks(forms[0]!).ToList();
@@ -37,6 +37,15 @@ internal static class HandMade
         root["tasks"] = Array(tasks.Select((task, at) => Task(task, tasks.ElementAtOrDefault(at + 1), forms[0]!)));
         root["documents"] = forms.DeepClone();
         return root;
+    }
+
+    /// <summary>The forms as the definition has them, or as they lie beside the definitions.</summary>
+    private static JsonArray Forms(string id)
+    {
+        var alone = Path.Combine(Definition.Folder, "forms", $"{id}.json");
+        return File.Exists(alone)
+            ? JsonNode.Parse(File.ReadAllText(alone))!.AsArray()
+            : JsonNode.Parse(File.ReadAllText(Path.Combine(Definition.Folder, $"{id}.json")))!["documents"]!.AsArray();
     }
 
     private static JsonArray Array(IEnumerable<JsonNode> nodes) => [.. nodes];

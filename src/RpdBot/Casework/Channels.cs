@@ -24,9 +24,9 @@ public sealed class Channels(ITables tables, Partnerships partnerships)
 
     /// <summary>From now on the partnership's business unit works in this channel.</summary>
     public Task SetAsync(Partnership partnership, ConversationReference channel, CancellationToken cancellation) =>
-        people.CommitAsync(
+        people.UpsertAsync(
             Partition,
-            [new RowChange.Upsert(partnership.Id, RowValues.Empty.With("reference", CaseJson.Write(channel)))],
+            [new(partnership.Id, RowValues.Empty.With("reference", CaseJson.Write(channel)))],
             cancellation
         );
 }

@@ -9,6 +9,7 @@ namespace RpdBot.Casework;
 public sealed class Contacts(ITables tables)
 {
     private const string ConversationRow = "conversation";
+    private const string GreetedRow = "greeted";
     private readonly ITable people = tables.Open("People");
 
     /// <summary>Where to write to the person; null while they have no chat with the bot.</summary>
@@ -18,33 +19,44 @@ public sealed class Contacts(ITables tables)
             : null;
 
     /// <summary>Remembers where to write to the person.</summary>
-    /// <returns>True when nobody had remembered it before, so that exactly one caller says hello.</returns>
+    /// <param name="person">The person.</param>
+    /// <param name="conversation">Their chat.</param>
+    /// <param name="by">What made the chat known, such as the id of an activity.</param>
+    /// <param name="cancellation">Stops the waiting.</param>
+    /// <returns>
+    /// Whether the chat was first made known by this, so that exactly one caller says hello: also when it was cut off
+    /// before it did, and comes again.
+    /// </returns>
     public async Task<bool> RememberAsync(
         Person person,
         ConversationReference conversation,
+        string by,
         CancellationToken cancellation
     )
     {
         var partition = PersonKey.Of(person);
-        var values = RowValues.Empty.With("reference", CaseJson.Write(conversation));
+        var values = RowValues.Empty.With("reference", CaseJson.Write(conversation)).With("by", by);
         var first = await people.CommitAsync(partition, [new RowChange.Insert(ConversationRow, values)], cancellation);
         if (first is CommitResult.Committed)
         {
             return true;
         }
 
-        await people.CommitAsync(partition, [new RowChange.Upsert(ConversationRow, values)], cancellation);
-        return false;
+        var before = (await people.GetAsync(partition, ConversationRow, cancellation))?.Values;
+        var known = before is null ? by : before.TextOrNull("by");
+        await people.UpsertAsync(partition, [new(ConversationRow, values.With("by", known))], cancellation);
+        return known == by && await people.GetAsync(partition, GreetedRow, cancellation) is null;
     }
+
+    /// <summary>The person has been said hello to: whatever comes again from now on says no more.</summary>
+    public Task GreetedAsync(Person person, CancellationToken cancellation) =>
+        people.UpsertAsync(PersonKey.Of(person), [new(GreetedRow, RowValues.Empty)], cancellation);
 
     /// <summary>Forgets where to write to the person: they removed the bot.</summary>
     public async Task ForgetAsync(Person person, CancellationToken cancellation)
     {
-        var partition = PersonKey.Of(person);
-        if (await people.GetAsync(partition, ConversationRow, cancellation) is { } row)
-        {
-            await people.CommitAsync(partition, [new RowChange.Delete(row.Key, row.ETag)], cancellation);
-        }
+        await people.DeleteAsync(PersonKey.Of(person), GreetedRow, cancellation);
+        await people.DeleteAsync(PersonKey.Of(person), ConversationRow, cancellation);
     }
 
     /// <summary>Puts the case among the person's own, or takes it away.</summary>
@@ -68,18 +80,10 @@ public sealed class Contacts(ITables tables)
     public Task<IReadOnlyList<CaseReference>> WaitingForAsync(Person person, CancellationToken cancellation) =>
         ReferencesAsync(person, "waiting|", cancellation);
 
-    private async Task SetAsync(Person person, string key, bool there, RowValues values, CancellationToken cancellation)
-    {
-        var partition = PersonKey.Of(person);
-        if (there)
-        {
-            await people.CommitAsync(partition, [new RowChange.Upsert(key, values)], cancellation);
-        }
-        else if (await people.GetAsync(partition, key, cancellation) is { } row)
-        {
-            await people.CommitAsync(partition, [new RowChange.Delete(key, row.ETag)], cancellation);
-        }
-    }
+    private Task SetAsync(Person person, string key, bool there, RowValues values, CancellationToken cancellation) =>
+        there
+            ? people.UpsertAsync(PersonKey.Of(person), [new(key, values)], cancellation)
+            : people.DeleteAsync(PersonKey.Of(person), key, cancellation);
 
     private async Task<IReadOnlyList<CaseReference>> ReferencesAsync(
         Person person,

@@ -79,7 +79,7 @@ public sealed class ChannelClicks(
         var result = await connector.SendAsync(here.Conversation, card.ToActivity(), cancellation);
         if (result is not SendResult.Sent { ActivityId: var place })
         {
-            return new Reply.Say(Sentences.NoChatYet);
+            return new Reply.Say(Sentences.NotWritten(result));
         }
 
         if (standing is not null && place is not null)

@@ -35,6 +35,9 @@ public abstract partial record ChatCommand
     /// <summary>Anything else.</summary>
     public sealed record Other : ChatCommand;
 
+    /// <summary>How long reading may take, in ms: far longer than it does, also where a machine stands still for a moment.</summary>
+    private const int Patience = 1000;
+
     /// <summary>Reads what was typed, forgiving about how it is said.</summary>
     public static ChatCommand Read(string typed)
     {
@@ -59,7 +62,7 @@ public abstract partial record ChatCommand
     [GeneratedRegex(
         @"\bRPD[\s\p{Pd}]*(?<year>[0-9]{4})[\s\p{Pd}]*(?<number>[0-9]{6})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        100
+        Patience
     )]
     private static partial Regex ReferenceShape();
 
@@ -69,7 +72,7 @@ public abstract partial record ChatCommand
             | RegexOptions.CultureInvariant
             | RegexOptions.ExplicitCapture
             | RegexOptions.Singleline,
-        100
+        Patience
     )]
     private static partial Regex RaiseShape();
 
@@ -79,7 +82,7 @@ public abstract partial record ChatCommand
             | RegexOptions.CultureInvariant
             | RegexOptions.ExplicitCapture
             | RegexOptions.Singleline,
-        100
+        Patience
     )]
     private static partial Regex CasesShape();
 
@@ -89,14 +92,14 @@ public abstract partial record ChatCommand
             | RegexOptions.CultureInvariant
             | RegexOptions.ExplicitCapture
             | RegexOptions.Singleline,
-        100
+        Patience
     )]
     private static partial Regex ChannelShape();
 
     [GeneratedRegex(
         @"\b(digest|digests)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        100
+        Patience
     )]
     private static partial Regex DigestShape();
 
@@ -110,21 +113,21 @@ public abstract partial record ChatCommand
     [GeneratedRegex(
         @"\b(status|where)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        100
+        Patience
     )]
     private static partial Regex StatusShape();
 
     [GeneratedRegex(
         @"\b(withdraw|take\s+back|take\s+it\s+back)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        100
+        Patience
     )]
     private static partial Regex WithdrawShape();
 
     [GeneratedRegex(
         @"\b(help|hello|hi|hey|what can you do|how|start)\b|^\W*\?+\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        100
+        Patience
     )]
     private static partial Regex HelpShape();
 }

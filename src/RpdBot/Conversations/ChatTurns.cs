@@ -86,7 +86,7 @@ public sealed class ChatTurns(
     {
         if (await contacts.FindAsync(turn.Person, cancellation) is null)
         {
-            await contacts.RememberAsync(turn.Person, turn.Conversation, cancellation);
+            await contacts.RememberAsync(turn.Person, turn.Conversation, turn.Activity.Id ?? "", cancellation);
         }
 
         await waiting.ShowHeldBackAsync(turn, cancellation);

@@ -31,25 +31,19 @@ public sealed class FormDrafts(ITables tables)
         ImmutableDictionary<string, string> typed,
         CancellationToken cancellation
     ) =>
-        people.CommitAsync(
+        people.UpsertAsync(
             PersonKey.Of(person),
-            [new RowChange.Upsert(KeyOf(reference, occurrence), RowValues.Empty.With("typed", CaseJson.Write(typed)))],
+            [new(KeyOf(reference, occurrence), RowValues.Empty.With("typed", CaseJson.Write(typed)))],
             cancellation
         );
 
     /// <summary>Forgets it: the form has been sent.</summary>
-    public async Task ForgetAsync(
+    public Task ForgetAsync(
         Person person,
         CaseReference reference,
         Occurrence occurrence,
         CancellationToken cancellation
-    )
-    {
-        if (await people.GetAsync(PersonKey.Of(person), KeyOf(reference, occurrence), cancellation) is { } row)
-        {
-            await people.CommitAsync(PersonKey.Of(person), [new RowChange.Delete(row.Key, row.ETag)], cancellation);
-        }
-    }
+    ) => people.DeleteAsync(PersonKey.Of(person), KeyOf(reference, occurrence), cancellation);
 
     private static string KeyOf(CaseReference reference, Occurrence occurrence) => $"form|{reference}|{occurrence}";
 }

@@ -32,9 +32,10 @@ public sealed class Installs(
             return Reply.None;
         }
 
-        if (await contacts.RememberAsync(turn.Person, turn.Conversation, cancellation))
+        if (await contacts.RememberAsync(turn.Person, turn.Conversation, turn.Activity.Id ?? "", cancellation))
         {
             await connector.SendAsync(turn.Conversation, lists.Welcome().ToActivity(), cancellation);
+            await contacts.GreetedAsync(turn.Person, cancellation);
         }
 
         if (turn.Activity.Type == ActivityTypes.InstallationUpdate)

@@ -1,4 +1,5 @@
 using RpdBot.Cases;
+using RpdBot.Teams;
 
 namespace RpdBot.Conversations;
 
@@ -30,6 +31,9 @@ internal static class Sentences
 
     public const string NoChatYet =
         "Please open a chat with me first: search for RpdBot in Teams and choose Add. Then type \"raise a difference\" there.";
+
+    /// <summary>Why somebody was not written to: there is no chat, or Teams did not take it this time.</summary>
+    public static string NotWritten(SendResult result) => result is SendResult.Unreachable ? NoChatYet : NotAnswered;
 
     public const string OnlyForTheBusinessUnit =
         "Only members of the business unit can do that here. Nothing has been changed.";

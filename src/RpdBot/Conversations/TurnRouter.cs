@@ -55,8 +55,9 @@ public sealed class TurnRouter(
                 _ => Reply.None,
             };
         }
-        catch (StoreException problem)
+        catch (StoreException problem) when (turn.Activity.Type is ActivityTypes.Invoke or ActivityTypes.Message)
         {
+            // Of anything else nobody waits for an answer: it fails, so that Teams delivers it again.
             ConversationsLog.StoreSilent(log, problem, turn.Activity.Type);
             return new Reply.Say(turn.Activity.Value is null ? Sentences.NotAnswered : Sentences.NotSaved);
         }

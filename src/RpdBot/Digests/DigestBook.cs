@@ -28,7 +28,7 @@ public sealed class DigestBook(ITables tables)
 
     /// <summary>Begins, or begins anew.</summary>
     public Task BeginAsync(Partnership partnership, DigestState state, CancellationToken cancellation) =>
-        jobs.CommitAsync(SubjectOf(partnership), [new RowChange.Upsert(Head, Values(state))], cancellation);
+        jobs.UpsertAsync(SubjectOf(partnership), [new(Head, Values(state))], cancellation);
 
     /// <summary>Writes the next state; a day that it records is an operation, which is done once.</summary>
     /// <returns>Null when somebody else has written, or has recorded that day.</returns>

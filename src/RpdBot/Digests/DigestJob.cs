@@ -48,8 +48,9 @@ public sealed class DigestJob(
 
         var result = await posts.SendAsync(partnership, channel, taken.Since, now, cancellation);
         var left = After(taken, result);
-        await book.WriteAsync(partnership, held, left, cancellation);
-        return NextMoment(partnership, left);
+        return await book.WriteAsync(partnership, held, left, cancellation) is null
+            ? now + options.Value.Lease // What was sent is not recorded: it still stands there as to be sent.
+            : NextMoment(partnership, left);
     }
 
     /// <summary>The state once this sender holds the digest that is to go now; null when none is.</summary>

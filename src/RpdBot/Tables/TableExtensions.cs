@@ -25,6 +25,38 @@ public static class TableExtensions
         } while (next is not null);
     }
 
+    /// <summary>Writes rows, whatever stands there.</summary>
+    /// <exception cref="StoreException">It is not known whether they were written.</exception>
+    /// <remarks>Nothing in it can be refused; a store that says so nevertheless has not written it.</remarks>
+    public static async Task UpsertAsync(
+        this ITable table,
+        string partition,
+        IEnumerable<RowChange.Upsert> rows,
+        CancellationToken cancellation
+    )
+    {
+        if (await table.CommitAsync(partition, [.. rows], cancellation) is CommitResult.Refused)
+        {
+            throw new StoreException("The store refused what has no condition.");
+        }
+    }
+
+    /// <summary>Takes a row away, whoever wrote it last; nothing when there is none.</summary>
+    /// <exception cref="StoreException">It is not known whether it is gone.</exception>
+    public static async Task DeleteAsync(
+        this ITable table,
+        string partition,
+        string key,
+        CancellationToken cancellation
+    )
+    {
+        while (
+            await table.GetAsync(partition, key, cancellation) is { } row
+            && await table.CommitAsync(partition, [new RowChange.Delete(key, row.ETag)], cancellation)
+                is CommitResult.Refused
+        ) { }
+    }
+
     /// <summary>Every partition that has a row of that key, in order, page by page as the caller goes on.</summary>
     public static async IAsyncEnumerable<string> AllPartitionsAsync(
         this ITable table,

@@ -23,6 +23,12 @@ public sealed class FakeAzureServer(TimeProvider? time = null)
     private FakeAzureState state = FakeAzureState.Empty;
     private long writings;
 
+    /// <summary>How often something was written before this server: ETags go on from there.</summary>
+    internal long FirstWriting
+    {
+        init => writings = value;
+    }
+
     public Uri Endpoint { get; init; } = new("http://127.0.0.1:10002/fakeaccount");
 
     /// <summary>The token that opens the account; null: the emulator's key does.</summary>
@@ -90,9 +96,17 @@ public sealed class FakeAzureServer(TimeProvider? time = null)
     /// <param name="retries">How often a request is tried again; 0 lets each fault reach the caller.</param>
     public AzureTables OpenTables(int retries = 4) => OpenTables(retries, TimeSpan.FromMinutes(1));
 
-    internal AzureTables OpenTables(int retries, TimeSpan patience, TokenCredential? credential = null)
+    internal AzureTables OpenTables(int retries, TimeSpan patience, TokenCredential? credential = null) =>
+        OpenTables(NewHandler(), retries, patience, credential);
+
+    internal AzureTables OpenTables(
+        HttpMessageHandler way,
+        int retries,
+        TimeSpan patience,
+        TokenCredential? credential = null
+    )
     {
-        var client = new AzureClientOptions { Transport = new HttpClientTransport(NewHandler()), Patience = patience };
+        var client = new AzureClientOptions { Transport = new HttpClientTransport(way), Patience = patience };
         client.Retry.MaxRetries = retries;
         client.Retry.Delay = TimeSpan.Zero;
         client.Retry.MaxDelay = TimeSpan.Zero;
@@ -107,6 +121,12 @@ public sealed class FakeAzureServer(TimeProvider? time = null)
 
     /// <summary>The way to the account for any client.</summary>
     public HttpMessageHandler NewHandler() => new Wire(this);
+
+    /// <summary>The answer that something else wrote to the rows meanwhile; nothing is done.</summary>
+    internal HttpResponseMessage Refuse(HttpRequestMessage message, string body) =>
+        Kind(message) == FakeRequestKind.Commit
+            ? Commit(message, body, isRefused: true)
+            : Fail(new FakeFailure(412, "UpdateConditionNotSatisfied"));
 
     private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage message, CancellationToken cancellation)
     {
@@ -263,7 +283,8 @@ public sealed class FakeAzureServer(TimeProvider? time = null)
         return $"W/\"datetime'{Uri.EscapeDataString(text)}'\"";
     }
 
-    private HttpResponseMessage Fail(FakeFailure failure)
+    /// <summary>The answer that says so.</summary>
+    internal HttpResponseMessage Fail(FakeFailure failure)
     {
         var response = Say(failure.Status, failure.Json());
         response.Headers.Add("x-ms-error-code", failure.Code);

@@ -35,6 +35,10 @@ internal sealed class FakeConnector(FakeTeamsServer server)
         server.Changed.Pulse();
     }
 
+    /// <summary>Notes a request that came without a socket, and answers it.</summary>
+    public FakeReply Answer(HttpMethod method, string path, byte[] body) =>
+        Apply(server.Requests.Add(method.Method, path, body, authorization: null));
+
     private async Task AnswerAsync(HttpContext context, RecordedRequest request)
     {
         var answer = request.Fault switch

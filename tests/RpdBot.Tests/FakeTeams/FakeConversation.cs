@@ -41,6 +41,42 @@ public sealed class FakeConversation(string id, string type)
         }
     }
 
+    /// <summary>How many messages stand in it.</summary>
+    internal int Count
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _bubbles.Count;
+            }
+        }
+    }
+
+    /// <summary>Everything that stands in it. Activities are never changed, so they are shared.</summary>
+    internal KeptConversation Keep()
+    {
+        lock (_gate)
+        {
+            return new(
+                _lastId,
+                [.. _bubbles.Select(bubble => new KeptBubble(bubble.Id, bubble.Root, bubble.Activity))]
+            );
+        }
+    }
+
+    /// <summary>Makes it what it was when it was kept; what only somebody's client showed is forgotten.</summary>
+    internal void Restore(KeptConversation kept)
+    {
+        lock (_gate)
+        {
+            _lastId = kept.LastId;
+            _answers.Clear();
+            _bubbles.Clear();
+            _bubbles.AddRange(kept.Bubbles.Select(one => new Bubble(one.Id, one.Root) { Activity = one.Activity }));
+        }
+    }
+
     internal string NextId() =>
         Interlocked.Increment(ref _lastId).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -103,6 +139,24 @@ public sealed class FakeConversation(string id, string type)
         lock (_gate)
         {
             return [.. _bubbles.SelectMany(bubble => Shown(bubble, viewer))];
+        }
+    }
+
+    /// <summary>The cards of the last messages only: where much has been said, looking at all of it takes long.</summary>
+    internal IReadOnlyList<ShownCard> LastCards(string viewer, int messages)
+    {
+        lock (_gate)
+        {
+            return [.. _bubbles.TakeLast(messages).SelectMany(bubble => Shown(bubble, viewer))];
+        }
+    }
+
+    /// <summary>The cards of one message.</summary>
+    internal IReadOnlyList<ShownCard> CardsAt(string viewer, string activityId)
+    {
+        lock (_gate)
+        {
+            return [.. _bubbles.Where(bubble => bubble.Id == activityId).SelectMany(bubble => Shown(bubble, viewer))];
         }
     }
 

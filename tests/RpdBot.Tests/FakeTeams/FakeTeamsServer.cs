@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -7,20 +8,24 @@ using Microsoft.Extensions.Logging;
 namespace RpdBot.Tests.FakeTeams;
 
 /// <summary>Teams, as far as a bot can see it: the Bot Connector on a loopback port, many people, and their clients.</summary>
-/// <remarks>Start it, start the bot, set <see cref="BotUrl"/>, and let people do things.</remarks>
+/// <remarks>
+/// Start it, start the bot, set <see cref="BotUrl"/>, and let people do things. Where thousands are needed there are no
+/// sockets: see <see cref="WithoutSockets"/>.
+/// </remarks>
 public sealed class FakeTeamsServer : IAsyncDisposable
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, FakeConversation> _conversations = [];
     private readonly Dictionary<string, FakeUser> _users = [];
     private readonly List<string> _delivered = [];
-    private readonly HttpClient _toBot = new();
-    private readonly WebApplication _app;
+    private readonly Lazy<HttpClient> _toBot = new(() => new HttpClient());
+    private readonly WebApplication? _app;
 
-    private FakeTeamsServer(WebApplication app, TimeProvider time)
+    private FakeTeamsServer(WebApplication? app, TimeProvider time)
     {
         _app = app;
         Time = time;
+        Connector = new FakeConnector(this);
     }
 
     /// <summary>The tenant in which everything happens.</summary>
@@ -39,7 +44,7 @@ public sealed class FakeTeamsServer : IAsyncDisposable
     public string? Authorization { get; set; }
 
     /// <summary>Where the bot reaches this server.</summary>
-    public string ServiceUrl => _app.Urls.First() + "/teams/";
+    public string ServiceUrl => (_app?.Urls.First() ?? "http://127.0.0.1:9") + "/teams/";
 
     /// <summary>Every request of the bot.</summary>
     public RequestLog Requests { get; } = new();
@@ -64,6 +69,12 @@ public sealed class FakeTeamsServer : IAsyncDisposable
 
     internal TimeProvider Time { get; }
 
+    /// <summary>What answers the bot.</summary>
+    internal FakeConnector Connector { get; }
+
+    /// <summary>One that listens nowhere: the test brings it the bot's requests, and brings the bot the activities.</summary>
+    public static FakeTeamsServer WithoutSockets(TimeProvider time) => new(app: null, time);
+
     /// <summary>A server that listens on a free loopback port.</summary>
     public static async Task<FakeTeamsServer> StartAsync(TimeProvider? time = null)
     {
@@ -72,7 +83,7 @@ public sealed class FakeTeamsServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var server = new FakeTeamsServer(app, time ?? TimeProvider.System);
-        new FakeConnector(server).Map(app);
+        server.Connector.Map(app);
         await app.StartAsync();
         return server;
     }
@@ -122,7 +133,7 @@ public sealed class FakeTeamsServer : IAsyncDisposable
             request.Headers.TryAddWithoutValidation("Authorization", authorization);
         }
 
-        using var response = await _toBot.SendAsync(request);
+        using var response = await _toBot.Value.SendAsync(request);
         var answer = new BotAnswer((int)response.StatusCode, await response.Content.ReadAsStringAsync(), json);
         Changed.Pulse();
         return answer;
@@ -135,8 +146,44 @@ public sealed class FakeTeamsServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _toBot.Dispose();
-        await _app.DisposeAsync();
+        if (_toBot.IsValueCreated)
+        {
+            _toBot.Value.Dispose();
+        }
+
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+    }
+
+    /// <summary>Everything that stands in its conversations, and whom the bot may write to.</summary>
+    internal KeptTeams Keep()
+    {
+        lock (_gate)
+        {
+            return new KeptTeams(
+                _conversations.ToImmutableDictionary(one => one.Key, one => one.Value.Keep()),
+                [.. _users.Values.Where(user => user.IsReachable).Select(user => user.ObjectId)]
+            );
+        }
+    }
+
+    /// <summary>Makes the conversations that are here what they were when they were kept.</summary>
+    internal void Restore(KeptTeams kept)
+    {
+        lock (_gate)
+        {
+            foreach (var (id, conversation) in kept.Conversations)
+            {
+                _conversations[id].Restore(conversation);
+            }
+
+            foreach (var user in _users.Values)
+            {
+                user.IsReachable = kept.Reachable.Contains(user.ObjectId);
+            }
+        }
     }
 
     /// <summary>The conversation of this id, with or without a thread.</summary>

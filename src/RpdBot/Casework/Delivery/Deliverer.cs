@@ -13,6 +13,7 @@ public sealed class Deliverer(
     SlotWork work,
     RefreshWork refresh,
     TroubleReports troubles,
+    DeliveryQueue queue,
     TimeProvider time,
     IOptions<CaseworkOptions> options,
     ILogger<Deliverer> log
@@ -50,6 +51,12 @@ public sealed class Deliverer(
 
     private async Task<Remainder> DeliverAsync(DeliveryRound round, LeasedSlot leased, CancellationToken cancellation)
     {
+        if (time.GetUtcNow() > leased.Slot.LeaseUntil - options.Value.SendWithin)
+        {
+            // It waited too long: by the time it arrives, somebody else may hold the lease. The sweep has it.
+            return new(IsSettled: false, leased.Slot.LeaseUntil);
+        }
+
         if (await round.CaseAsync(cancellation) is not { } stored)
         {
             return Remainder.Nothing;
@@ -65,6 +72,7 @@ public sealed class Deliverer(
         return result switch
         {
             WorkResult.Done done => await FinishAsync(round, leased, done.Sent, cancellation),
+            WorkResult.Instead instead => await ReplaceAsync(round.Reference, leased, instead.Slots, cancellation),
             WorkResult.Later later => await PostponeAsync(round.Reference, leased, later, cancellation),
             WorkResult.NoWay noWay => await ParkAsync(round.Reference, leased, noWay, cancellation),
             _ => Remainder.Nothing,
@@ -104,6 +112,22 @@ public sealed class Deliverer(
         };
     }
 
+    private async Task<Remainder> ReplaceAsync(
+        CaseReference reference,
+        LeasedSlot leased,
+        IReadOnlyCollection<Slot> slots,
+        CancellationToken cancellation
+    )
+    {
+        if (await outbox.ReplaceAsync(reference, leased, slots, time.GetUtcNow(), cancellation) is not { } delivery)
+        {
+            return Remainder.Nothing with { IsSettled = false };
+        }
+
+        queue.Offer(delivery);
+        return Remainder.Nothing;
+    }
+
     private async Task<Remainder> PostponeAsync(
         CaseReference reference,
         LeasedSlot leased,
@@ -123,13 +147,14 @@ public sealed class Deliverer(
             NotBefore = now + (later.After ?? Pauses.After(attempts)),
         };
         CaseworkLog.NotSent(log, slot.Purpose, reference.Value, later.Reason, attempts);
-        var kept = await outbox.LeaveAsync(reference, leased, left, cancellation);
-        if (kept && dead)
+        if (dead)
         {
+            // Before it is given up: once it is, nobody looks at it again who could report it.
             CaseworkLog.GivenUp(log, slot.Purpose, reference.Value, later.Reason);
             await troubles.ReportAsync(reference, slot, Trouble.NoAnswer, cancellation);
         }
 
+        var kept = await outbox.LeaveAsync(reference, leased, left, cancellation);
         return new(kept, kept ? left.NextMoment : null);
     }
 
@@ -140,10 +165,11 @@ public sealed class Deliverer(
         CancellationToken cancellation
     )
     {
+        // Parked last: once it is, nobody looks at it again who could report it.
         await troubles.WaitAsync(reference, leased.Slot, cancellation);
-        var kept = await outbox.LeaveAsync(reference, leased, leased.Slot with { Parked = true }, cancellation);
-        CaseworkLog.Parked(log, leased.Slot.Purpose, reference.Value);
         await troubles.ReportAsync(reference, leased.Slot, noWay.Trouble, cancellation);
+        CaseworkLog.Parked(log, leased.Slot.Purpose, reference.Value);
+        var kept = await outbox.LeaveAsync(reference, leased, leased.Slot with { Parked = true }, cancellation);
         return Remainder.Nothing with { IsSettled = kept };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Options;
 using RpdBot.Cases;
 using RpdBot.Procedures;
@@ -17,9 +18,6 @@ public sealed class OfficeWork(
     Channels channels,
     CaseCards cards,
     IConnector connector,
-    Outbox outbox,
-    DeliveryQueue queue,
-    TimeProvider time,
     IOptions<CaseworkOptions> options
 )
 {
@@ -47,39 +45,19 @@ public sealed class OfficeWork(
             people = monitors.HoldersOf(Monitors.BusinessUnit, stored.Procedure);
         }
 
-        var doer = Doer(stored, slot);
-        await ToEachAsync(
-            stored.Case.Reference,
-            slot,
-            [.. people.Where(person => doer?.Is(person) != true)],
-            cancellation
-        );
-        return people.Count == 0 ? result : new WorkResult.Done();
+        return people.Count == 0 ? result : ToEach(slot, people, Doer(stored, slot));
     }
 
     /// <summary>Whether the channel will not take it: its people are written to instead, so that it does not drift.</summary>
     private bool IsInVain(WorkResult result, Slot slot) =>
         result is WorkResult.NoWay || (result is WorkResult.Later && slot.Attempts + 1 >= options.Value.SendAttempts);
 
-    private async Task ToEachAsync(
-        CaseReference reference,
-        Slot slot,
-        IReadOnlyCollection<Person> people,
-        CancellationToken cancellation
-    )
-    {
-        if (people.Count == 0)
-        {
-            return;
-        }
-
-        var now = time.GetUtcNow();
-        Slot[] each = [.. people.SelectMany(person => ForOne(slot, person))];
-        if (await outbox.AddAsync(reference, each, now, cancellation) is { } delivery)
-        {
-            queue.Offer(delivery);
-        }
-    }
+    /// <summary>Each gets a slot of their own in the place of the office's: nobody is told twice when it is tried again.</summary>
+    private static WorkResult ToEach(Slot slot, IEnumerable<Person> people, Person? doer) =>
+        people.Where(person => doer?.Is(person) != true).SelectMany(person => ForOne(slot, person)).ToImmutableArray()
+            is [_, ..] slots
+            ? new WorkResult.Instead(slots)
+            : new WorkResult.Done();
 
     /// <summary>What every office hears needs no second telling where the business unit stands in for one.</summary>
     private static bool IsToldAnyway(Slot slot) =>

@@ -203,19 +203,54 @@ public sealed class Outbox(
         CancellationToken cancellation
     )
     {
+        while (!await TryFreeAsync(reference, personKey, now, cancellation)) { }
+    }
+
+    private async Task<bool> TryFreeAsync(
+        CaseReference reference,
+        string personKey,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
         var held = (await ReadAsync(reference, cancellation))
             .Slots.Where(row => row.Slot is { Parked: true } or { Dead: true } && row.Slot.Person?.Key == personKey)
             .ToList();
         if (held.Count == 0)
         {
-            return;
+            return true;
         }
 
         await ScheduleAsync(reference, [now, now + options.Value.Hold], cancellation);
         var changes = held.ConvertAll(
             RowChange (row) => new RowChange.Replace(row.Slot.Key, Free(row.Slot, now).ToValues(), row.ETag)
         );
-        await cases.CommitAsync(reference.Value, changes, cancellation);
+        return await cases.CommitAsync(reference.Value, changes, cancellation) is CommitResult.Committed;
+    }
+
+    /// <summary>Other slots take the place of one, and are held by the same sender.</summary>
+    /// <returns>What it holds now; null when the slot has been written anew in the meantime.</returns>
+    public async Task<Delivery?> ReplaceAsync(
+        CaseReference reference,
+        LeasedSlot leased,
+        IReadOnlyCollection<Slot> slots,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var leaseUntil = now + options.Value.Lease;
+        var tickets = await ScheduleAsync(reference, [leaseUntil, now + options.Value.Hold], cancellation);
+        var all = NeedsRefresh(slots) ? slots.Append(Slot.Standing) : slots;
+        var held = all.Select(slot => slot with { Since = now, NotBefore = now, LeaseUntil = leaseUntil }).ToList();
+        var changes = held.ConvertAll(RowChange (slot) => new RowChange.Upsert(slot.Key, slot.ToValues()));
+        changes.Add(new RowChange.Delete(leased.Slot.Key, leased.ETag));
+        if (await LeaseAsync(reference, held, changes, cancellation) is not { } delivery)
+        {
+            return null;
+        }
+
+        undelivered.Forget(reference, leased.Slot.Key);
+        return delivery with { Tickets = [.. tickets] };
     }
 
     private void Forget(CaseReference reference, IEnumerable<RowChange> made)

@@ -45,7 +45,7 @@ public sealed class Reach(Contacts contacts, IConnector connector, IOptions<Team
         switch (answer)
         {
             case CreateResult.Created created:
-                await contacts.RememberAsync(person, created.Conversation, cancellation);
+                await contacts.RememberAsync(person, created.Conversation, by: "", cancellation);
                 return new ReachAnswer.Here(created.Conversation);
             case CreateResult.Failed { Why: SendResult.Unreachable }:
                 return new ReachAnswer.Nowhere(Trouble.NoChat);

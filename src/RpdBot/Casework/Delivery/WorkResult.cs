@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RpdBot.Casework;
 
 /// <summary>What became of the work of one slot.</summary>
@@ -7,6 +9,9 @@ public abstract record WorkResult
 
     /// <summary>It is done; where a card stands now, if one was sent.</summary>
     public sealed record Done(SentCard? Sent = null) : WorkResult;
+
+    /// <summary>Other slots are to take its place, such as one for each of several people.</summary>
+    public sealed record Instead(ImmutableArray<Slot> Slots) : WorkResult;
 
     /// <summary>It has to be tried again.</summary>
     /// <param name="Reason">Why, as a code for the log.</param>

@@ -35,9 +35,8 @@ public sealed class DraftStart(
             return new Reply.Say(Sentences.NoChatYet);
         }
 
-        return await connector.SendAsync(here.Conversation, card.ToActivity(), cancellation) is SendResult.Sent
-            ? new Reply.Say(Sentences.InYourChat)
-            : new Reply.Say(Sentences.NoChatYet);
+        var result = await connector.SendAsync(here.Conversation, card.ToActivity(), cancellation);
+        return new Reply.Say(result is SendResult.Sent ? Sentences.InYourChat : Sentences.NotWritten(result));
     }
 
     /// <summary>The numbers to call. Nothing is stored.</summary>

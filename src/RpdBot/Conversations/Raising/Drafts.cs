@@ -35,9 +35,15 @@ public sealed class Drafts(ITables tables)
         return drafts;
     }
 
-    /// <summary>Keeps a new draft. False when it is there already.</summary>
-    public Task<bool> AddAsync(Person person, Draft draft, CancellationToken cancellation) =>
-        CommitAsync(person, new RowChange.Insert(Prefix + draft.Id, Values(draft)), cancellation);
+    /// <summary>Keeps a new draft, unless it is there already.</summary>
+    public async Task AddAsync(Person person, Draft draft, CancellationToken cancellation)
+    {
+        var insert = new RowChange.Insert(Prefix + draft.Id, Values(draft));
+        if (!await CommitAsync(person, insert, cancellation) && await FindAsync(person, draft.Id, cancellation) is null)
+        {
+            await CommitAsync(person, insert, cancellation); // What was there has been taken away meanwhile.
+        }
+    }
 
     /// <summary>Keeps a draft as it is now. False when it was changed in the meantime.</summary>
     public Task<bool> SaveAsync(Person person, Draft draft, string etag, CancellationToken cancellation) =>

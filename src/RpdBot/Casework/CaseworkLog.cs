@@ -39,4 +39,7 @@ internal static partial class CaseworkLog
 
     [LoggerMessage(1303, LogLevel.Information, "A {Purpose} for {Reference} waits until its person can be reached.")]
     public static partial void Parked(ILogger logger, Purpose purpose, string reference);
+
+    [LoggerMessage(1310, LogLevel.Information, "The form {Form} of {Reference} was printed: {Bytes} bytes.")]
+    public static partial void FormPrinted(ILogger logger, string reference, string form, int bytes);
 }

@@ -27,6 +27,7 @@ public static class CaseworkSetup
             .AddSingleton<CaseCards>()
             .AddSingleton<RegisterBook>()
             .AddSingleton<RegisterWork>()
+            .AddForms(configuration)
             .AddBackstop(configuration)
             .AddDelivery();
     }

@@ -10,7 +10,8 @@ public sealed class CaseClicks(
     CaseWriter writer,
     CaseCards cards,
     Monitors monitors,
-    AnswerClicks answers
+    AnswerClicks answers,
+    FormTurns forms
 )
 {
     /// <summary>Handles the button; somebody without a part in the case learns nothing of it.</summary>
@@ -35,6 +36,7 @@ public sealed class CaseClicks(
             Verbs.Behalf => await BelowAsync(turn, click, stored, cancellation),
             Verbs.OnRecord => await ConfirmAsync(turn, click, stored, cancellation),
             Verbs.Status => new Reply.Below(Status(turn, stored), StandingOf(turn, stored)),
+            Verbs.GetForm => await forms.GetAsync(turn, stored, click[DataKeys.Document], cancellation),
             Verbs.Risk => new Reply.Below(cards.Of(Cautions.WhenRiskChanges(stored.Procedure))),
             _ => await answers.ShowAsync(turn, click, stored, cancellation),
         };

@@ -20,6 +20,9 @@ public abstract partial record ChatCommand
     /// <summary>Take a difference back.</summary>
     public sealed record Withdraw(CaseReference? Reference) : ChatCommand;
 
+    /// <summary>Print the form of a case.</summary>
+    public sealed record Form(CaseReference? Reference) : ChatCommand;
+
     /// <summary>Make this channel the business unit's.</summary>
     public sealed record UseChannel : ChatCommand;
 
@@ -44,10 +47,12 @@ public abstract partial record ChatCommand
         return words switch
         {
             _ when WithdrawShape().IsMatch(words) => new Withdraw(reference),
+            _ when reference is not null && FormShape().IsMatch(words) => new Form(reference),
             _ when reference is null && ChannelShape().IsMatch(words) => new UseChannel(),
             _ when reference is null && DigestShape().IsMatch(words) => new Digest(),
             _ when reference is null && CasesShape().IsMatch(words) => new MyCases(),
             _ when reference is null && RaiseShape().IsMatch(words) => new Raise(),
+            _ when reference is null && FormShape().IsMatch(words) => new Form(Reference: null),
             _ when reference is not null || StatusShape().IsMatch(words) => new Status(reference),
             _ when HelpShape().IsMatch(words) => new Help(),
             _ => new Other(),
@@ -97,6 +102,13 @@ public abstract partial record ChatCommand
         Patience
     )]
     private static partial Regex DigestShape();
+
+    [GeneratedRegex(
+        @"\b(forms?|word\s+document|print)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        100
+    )]
+    private static partial Regex FormShape();
 
     [GeneratedRegex(
         @"\b(status|where)\b",

@@ -15,7 +15,8 @@ public sealed class ChatTurns(
     Contacts contacts,
     Waiting waiting,
     Monitors monitors,
-    UnitTurns unit
+    UnitTurns unit,
+    FormTurns forms
 )
 {
     /// <summary>Answers a message.</summary>
@@ -37,6 +38,8 @@ public sealed class ChatTurns(
             ChatCommand.MyCases or ChatCommand.Status { Reference: null } => await lists.CasesAsync(turn, cancellation),
             ChatCommand.Status { Reference: { } reference } => await StatusAsync(turn, reference, cancellation),
             ChatCommand.Withdraw { Reference: { } reference } => await WithdrawAsync(turn, reference, cancellation),
+            ChatCommand.Form { Reference: { } reference } => await FormAsync(turn, reference, cancellation),
+            ChatCommand.Form => new Reply.Say(Sentences.WhichForm),
             ChatCommand.Withdraw => new Reply.Say(Sentences.WhichToWithdraw),
             _ => new Reply.Say(Sentences.Other),
         };
@@ -48,6 +51,11 @@ public sealed class ChatTurns(
                 cards.Draw(stored, turn.Person, SentCard.Status),
                 new Standing(reference, stored.Case.Revision, turn.Person, SentCard.Status)
             )
+            : new Reply.Say(Sentences.UnknownCase);
+
+    private async Task<Reply> FormAsync(Turn turn, CaseReference reference, CancellationToken cancellation) =>
+        await FindAsync(turn, reference, cancellation) is { } stored
+            ? await forms.GetAsync(turn, stored, key: null, cancellation)
             : new Reply.Say(Sentences.UnknownCase);
 
     private async Task<Reply> WithdrawAsync(Turn turn, CaseReference reference, CancellationToken cancellation)

@@ -45,6 +45,7 @@ internal sealed record ClickShape(FrozenSet<string> Needed, FrozenSet<string> Op
         [Verbs.Again] = Form([DataKeys.Case, DataKeys.Role, DataKeys.Form]),
         [Verbs.OnRecord] = Of([DataKeys.Case, DataKeys.Occurrence]),
         [Verbs.Status] = Form([DataKeys.Case]),
+        [Verbs.GetForm] = Form([DataKeys.Case, DataKeys.Document]),
         [Verbs.Risk] = Form([DataKeys.Case]),
         [Verbs.Page] = Form(
             [DataKeys.Case, DataKeys.Page],

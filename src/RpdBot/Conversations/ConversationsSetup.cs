@@ -17,6 +17,7 @@ public static class ConversationsSetup
             .AddSingleton<CaseClicks>()
             .AddSingleton<AnswerClicks>()
             .AddSingleton<ChannelClicks>()
+            .AddSingleton<FormTurns>()
             .AddSingleton<FormDrafts>()
             .AddSingleton<QuestionClicks>()
             .AddSingleton<Waiting>()

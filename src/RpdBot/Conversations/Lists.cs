@@ -27,6 +27,7 @@ public sealed class Lists(
         new("raise a difference", "say that you disagree with another agency"),
         new("my cases", "see what waits for you, and your drafts"),
         new("status RPD-2026-000123", "see where a case is"),
+        new("form RPD-2026-000123", "get the form of a case as a Word document"),
         new("withdraw RPD-2026-000123", "take a difference back"),
         new("help", "see this again"),
     ];

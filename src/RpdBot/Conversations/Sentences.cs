@@ -55,5 +55,17 @@ internal static class Sentences
     public const string WhichToWithdraw =
         "Which one? Type \"withdraw\" and the reference, for example: withdraw RPD-2026-000123.";
 
+    public const string NoForm =
+        "There is no form of this case that you can have now. A form is there once somebody has written in it, and for those who may read that.";
+
+    public const string FormNotTaken =
+        "You did not take the form, so it was not made. You can ask for it at any time: type \"form\" and the reference.";
+
+    public const string FormNotPut =
+        "The form could not be put into your OneDrive. Please ask for it again: type \"form\" and the reference.";
+
+    public const string WhichForm =
+        "The form of which case? Type \"form\" and the reference, for example: form RPD-2026-000123.";
+
     public const string OnRecord = "Thank you. It is noted that this step is on the record.";
 }

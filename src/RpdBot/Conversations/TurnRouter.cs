@@ -11,6 +11,7 @@ public sealed class TurnRouter(
     ChatTurns chat,
     ClickTurns clicks,
     Installs installs,
+    FormTurns forms,
     Replies replies,
     Contacts contacts,
     SetAside aside,
@@ -21,7 +22,7 @@ public sealed class TurnRouter(
     /// <inheritdoc/>
     public async Task<InvokeResponse?> OnTurnAsync(Activity activity, CancellationToken cancellation)
     {
-        if (activity.Type == ActivityTypes.Invoke && !activity.IsCardAction())
+        if (activity.Type == ActivityTypes.Invoke && !activity.IsCardAction() && !activity.IsFileConsent())
         {
             return null;
         }
@@ -32,6 +33,11 @@ public sealed class TurnRouter(
         }
 
         var turn = new Turn(activity, person, time.GetUtcNow());
+        if (activity.IsFileConsent())
+        {
+            return await forms.ConsentAsync(turn, cancellation);
+        }
+
         return await replies.SendAsync(turn, await HandleAsync(turn, cancellation), cancellation);
     }
 

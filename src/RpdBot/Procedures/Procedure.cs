@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using RpdBot.Procedures.Calendars;
+using RpdBot.Procedures.Documents;
 using RpdBot.Procedures.Forms;
 
 namespace RpdBot.Procedures;
@@ -81,6 +82,9 @@ public sealed record Procedure
 
     /// <summary>What certain roles may do at any time.</summary>
     public ImmutableArray<StandingAction> Standing { get; init; } = [];
+
+    /// <summary>Its forms as they are printed; empty: it has none.</summary>
+    public ImmutableArray<PrintedForm> Documents { get; init; } = [];
 
     /// <summary>The days and hours that its deadlines count in.</summary>
     [JsonIgnore]

@@ -78,6 +78,9 @@ public sealed record Activity
     /// <summary>Whether it is an invoke that came from an <c>Action.Execute</c>.</summary>
     public bool IsCardAction() => Type == ActivityTypes.Invoke && Name == InvokeNames.AdaptiveCardAction;
 
+    /// <summary>Whether it is an invoke that answers the offer of a file.</summary>
+    public bool IsFileConsent() => Type == ActivityTypes.Invoke && Name == InvokeNames.FileConsent;
+
     /// <summary>A message that carries one card, and a summary for the notification.</summary>
     public static Activity ForCard(System.Text.Json.Nodes.JsonNode card, string? summary = null) =>
         new() { Attachments = [Attachment.Card(card)], Summary = summary };

@@ -6,6 +6,12 @@ public static class ContentTypes
     /// <summary>An Adaptive Card.</summary>
     public const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
 
+    /// <summary>The offer of a file, in a personal chat.</summary>
+    public const string FileConsent = "application/vnd.microsoft.teams.card.file.consent";
+
+    /// <summary>A file that is there.</summary>
+    public const string FileInfo = "application/vnd.microsoft.teams.card.file.info";
+
     /// <summary>A short text that Teams shows in a bar under the card.</summary>
     public const string Message = "application/vnd.microsoft.activity.message";
 

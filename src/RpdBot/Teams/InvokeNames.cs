@@ -5,4 +5,7 @@ public static class InvokeNames
 {
     /// <summary>Somebody pressed an <c>Action.Execute</c> of a card.</summary>
     public const string AdaptiveCardAction = "adaptiveCard/action";
+
+    /// <summary>Somebody was offered a file, and takes it or not.</summary>
+    public const string FileConsent = "fileConsent/invoke";
 }

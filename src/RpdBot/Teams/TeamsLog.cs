@@ -58,4 +58,13 @@ internal static partial class TeamsLog
 
     [LoggerMessage(112, LogLevel.Error, "A service URL that is not allowed was to be written to; nothing was sent.")]
     public static partial void ServiceUrlRefused(this ILogger logger);
+
+    [LoggerMessage(113, LogLevel.Information, "A file was put: {Status}.")]
+    public static partial void Uploaded(this ILogger logger, int status);
+
+    [LoggerMessage(114, LogLevel.Warning, "A file could not be put: {Fault}")]
+    public static partial void NotUploaded(this ILogger logger, string fault);
+
+    [LoggerMessage(115, LogLevel.Error, "A file was to be put where none may go; nothing was sent.")]
+    public static partial void UploadRefused(this ILogger logger);
 }

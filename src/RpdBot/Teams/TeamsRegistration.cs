@@ -47,6 +47,11 @@ public static class TeamsRegistration
             .AddHttpClient(ConnectorTransport.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => NewHandler())
             .RemoveAllLoggers();
+        services
+            .AddHttpClient(FileUploads.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => NewHandler())
+            .RemoveAllLoggers();
+        services.AddSingleton<IFileUploads, FileUploads>();
         services.TryAddSingleton(provider =>
             ConnectorCredential.From(provider.GetRequiredService<IOptions<TeamsOptions>>().Value)
         );
@@ -57,7 +62,7 @@ public static class TeamsRegistration
         return services.AddSingleton<IConnector, ConnectorClient>();
     }
 
-    // A redirect would carry the token elsewhere.
+    // A redirect would carry the token, or somebody's file, elsewhere.
     private static SocketsHttpHandler NewHandler() =>
         new()
         {

@@ -124,6 +124,20 @@ internal static class Actions
         return standing.ToImmutable();
     }
 
+    /// <summary>To get the forms of the case that the viewer may read.</summary>
+    public static IEnumerable<ActionView> Forms(Scene scene)
+    {
+        var copies = FormReading.Of(scene.Procedure, scene.Case, scene.Viewer);
+        return copies.Select(copy =>
+            On(
+                scene,
+                Verbs.GetForm,
+                copies.Length == 1 ? "Get the form" : $"Get the form: {copy.Name}",
+                (DataKeys.Document, copy.Key)
+            )
+        );
+    }
+
     /// <summary>To record what somebody else, who is waited on, answered outside the product.</summary>
     public static IEnumerable<ActionView> OnBehalf(Scene scene) =>
         scene

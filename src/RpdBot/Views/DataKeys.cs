@@ -30,6 +30,9 @@ public static class DataKeys
     /// <summary>Which drawing of which form: a form that is sent twice is one.</summary>
     public const string Form = "form";
 
+    /// <summary>Which printed form of the case.</summary>
+    public const string Document = "document";
+
     /// <summary>The id of a draft.</summary>
     public const string Draft = "draft";
 }

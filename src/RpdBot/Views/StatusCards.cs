@@ -32,7 +32,14 @@ public static class StatusCards
             Timeline = Timelines.Of(scene, at),
             Reading = at > reading.Pages ? [] : reading.Sections,
             Page = Actions.Turn(at, pages, (to, title) => Actions.Page(scene, to, title)),
-            Actions = [.. Offered(scene), .. Actions.OnBehalf(scene), .. Naming(scene), .. Actions.Standing(scene)],
+            Actions =
+            [
+                .. Offered(scene),
+                .. Actions.OnBehalf(scene),
+                .. Naming(scene),
+                .. Actions.Forms(scene),
+                .. Actions.Standing(scene),
+            ],
             Foot = Heads.Foot(scene.Procedure),
         };
     }

@@ -69,6 +69,9 @@ public static class Verbs
     /// <summary>Show where the case is; <c>case</c>.</summary>
     public const string Status = "status";
 
+    /// <summary>Print a form; <c>case</c>, <c>document</c>.</summary>
+    public const string GetForm = "get-form";
+
     /// <summary>"The risk has changed": show whom to call; <c>case</c>.</summary>
     public const string Risk = "risk";
 

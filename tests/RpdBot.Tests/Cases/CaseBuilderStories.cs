@@ -13,7 +13,7 @@ internal sealed partial class CaseBuilder
     public static CaseBuilder Somerset(Func<Field, string?>? fill = null) => new(Cases.Somerset.Rules, fill);
 
     /// <summary>A story of another procedure.</summary>
-    public static CaseBuilder Of(Procedure procedure) => new(procedure, fill: null);
+    public static CaseBuilder Of(Procedure procedure, Func<Field, string?>? fill = null) => new(procedure, fill);
 
     /// <summary>A story in which line manager A has been asked to contact the other agency.</summary>
     public static CaseBuilder AtContact(Func<Field, string?>? fill = null) => ToContact(Somerset(fill));

@@ -40,6 +40,13 @@ public sealed class ChatCommandTests
         Assert.IsType<ChatCommand.MyCases>(ChatCommand.Read(typed));
 
     [Theory]
+    [InlineData("form RPD-2026-000123", Reference)]
+    [InlineData("Please print the form of rpd 2026 000123", Reference)]
+    [InlineData("get the form", null)]
+    public void Read_OfAWishForTheForm_GetsIt(string typed, string? reference) =>
+        Assert.Equal(reference, Assert.IsType<ChatCommand.Form>(ChatCommand.Read(typed)).Reference?.Value);
+
+    [Theory]
     [InlineData("use this channel")]
     [InlineData("Please use this channel from now on.")]
     [InlineData("work in this channel")]

@@ -66,6 +66,13 @@ internal static class FakeActivities
             .With("value", new JsonObject { ["action"] = pressed, ["trigger"] = "manual" });
     }
 
+    /// <summary>What Teams sends when somebody takes a file that they were offered, or does not.</summary>
+    public static JsonObject FileConsent(FakeTeamsServer server, FakeUser user, string offer, JsonObject value) =>
+        From(server, user, user.Chat, "invoke", FreshId())
+            .With("name", "fileConsent/invoke")
+            .With("replyToId", offer)
+            .With("value", value);
+
     public static JsonObject Submit(FakeTeamsServer server, FakeUser user, ShownCard card, JsonObject data) =>
         Pressed(server, user, card, "message", card.Conversation.NextId()).With("value", data);
 

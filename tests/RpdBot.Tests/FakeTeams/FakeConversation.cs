@@ -29,6 +29,18 @@ public sealed class FakeConversation(string id, string type)
         }
     }
 
+    /// <summary>The id of the bot's last message.</summary>
+    internal string LastId
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _bubbles[^1].Id;
+            }
+        }
+    }
+
     /// <summary>How many messages stand in it.</summary>
     internal int Count
     {

@@ -1,0 +1,275 @@
+using System.Globalization;
+using RpdBot.Cases;
+using RpdBot.Procedures;
+using RpdBot.Procedures.Documents;
+using RpdBot.Procedures.Forms;
+using RpdBot.Tests.Cases;
+
+namespace RpdBot.Tests.Documents;
+
+/// <summary>What the forms say: every line of the document, in its order, with what the case holds.</summary>
+public sealed class FormContentTests
+{
+    public static TheoryData<string> Full() => [.. FormSample.Full().Select(sample => sample.Name)];
+
+    [Theory]
+    [MemberData(nameof(Full))]
+    public void Entries_OfEveryForm_HoldWhatTheCaseHolds(string name)
+    {
+        var sample = FormSample.Full().Single(one => one.Name == name);
+        using var printed = new PrintedDocument(sample.Print());
+
+        var expected = sample
+            .Copy.Form.Sections.SelectMany(section => section.Entries.Where(entry => entry.Text is null))
+            .Where(entry => !entry.Added || sample.Case.Answers.Has(entry.Field!))
+            .Select(entry => (Label(sample.Procedure, entry), Words(sample, entry)))
+            .ToList();
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, printed.Entries);
+    }
+
+    [Theory]
+    [InlineData(
+        "somerset-form-full",
+        "Resolving Professional Differences Form",
+        "Section A: Stage 3 Formal Resolution procedure",
+        "Section B: Response to Stage 3 escalation",
+        "History"
+    )]
+    [InlineData(
+        "south-gloucestershire-monitoring.3-full",
+        "Appendix Three Monitoring Form - a tool to record decisions and to monitor the Resolution of Professional Differences policy",
+        "Initiating Manager",
+        "Receiving Manager",
+        "Please complete for monitoring purposes:",
+        "History"
+    )]
+    [InlineData(
+        "adults-and-children-pro-forma-full",
+        "Professional Resolution Pro Forma",
+        "Section 1 – Stage One of Resolving Professional Differences",
+        "Section 2 – Stage Two of Resolving Professional Differences",
+        "Section 3 – Stage Three of Resolving Professional Differences",
+        "Section 4 – Consultation with SSAB Members",
+        "History"
+    )]
+    [InlineData(
+        "kcs-record.5-full",
+        "Disagreements in work relating to the safety of children",
+        "Please complete for monitoring purposes",
+        "History"
+    )]
+    public void Headings_AreTheDocumentsInItsOrder(string name, params string[] headings)
+    {
+        using var printed = new PrintedDocument(FormSample.Full().Single(one => one.Name == name).Print());
+
+        Assert.Equal(headings, printed.Headings);
+    }
+
+    [Theory]
+    [InlineData("south-gloucestershire-monitoring.3-full", "send a copy to the SGCP for monitoring purposes.")]
+    [InlineData(
+        "kcs-record.3-full",
+        "send copy to your approved resolution audit manager or the LSCB for monitoring purposes."
+    )]
+    public void ActionNote_IsThereWhateverWasAnswered(string name, string words)
+    {
+        using var printed = new PrintedDocument(FormSample.Full().Single(one => one.Name == name).Print());
+
+        var note = Assert.Single(printed.Of("FormNote"));
+        Assert.StartsWith(
+            "Action Note: Copy of this form to be held on child/family file",
+            note,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(words, note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Choices_TickedAndNot_AreToldByMoreThanColour()
+    {
+        using var printed = new PrintedDocument(FormSample.Full()[0].Print());
+
+        Assert.Equal(
+            "☒ Children's Social Care\n☐ Early Years (Nurseries and Childminders)\n☐ Education\n"
+                + "☐ Prevention (Family Intervention Service & YOS)\n☐ National Probation Service\n"
+                + "☐ General Practitioners\n☐ Police\n☐ Somerset NHS Foundation Trust\n"
+                + "☐ Yeovil District Hospital NHS Foundation Trust\n☒ Other (please specify)\nBrook Lane Family Centre",
+            printed.Entries.Single(entry => entry.Label == "Other agency involved:").Words
+        );
+    }
+
+    [Fact]
+    public void Signature_OfTheSeniorManager_SaysWhoAndWhen()
+    {
+        using var printed = new PrintedDocument(FormSample.Full()[0].Print());
+
+        Assert.Equal(
+            "S. Whitlock\nSandra Whitlock, Headteacher, Oakfield Primary School, Wednesday 9 December 2026, 10:00, signed in Teams",
+            printed.Entries.Single(entry => entry.Label.StartsWith("Signed off", StringComparison.Ordinal)).Words
+        );
+    }
+
+    [Fact]
+    public void History_HasEveryStepAndNoAnswer()
+    {
+        var sample = FormSample.Full()[0];
+        using var printed = new PrintedDocument(sample.Print());
+
+        var lines = printed.History.ToList();
+        Assert.Equal(sample.Case.Done.Length + 1, lines.Count);
+        Assert.Equal(["Tuesday 1 December 2026, 10:00", "Oakfield Primary School", "Raised the difference"], lines[0]);
+        Assert.Contains(
+            lines,
+            line =>
+                line[1] == "Sandra Whitlock, Headteacher, Oakfield Primary School" && line[2] == "Signed off section A"
+        );
+    }
+
+    [Fact]
+    public void DaysAndStage_OnceResolved_ComeFromTheCaseWhereNobodySaid()
+    {
+        var procedure = HandMade.Of("south-gloucestershire");
+        var story = CaseBuilder
+            .Of(procedure, field => field.Id is "f-stage" or "f-days" ? "" : null)
+            .Raised()
+            .Later(24 * 3)
+            .Answered(Somerset.Robin, "form-3", "done")
+            .Opened(Somerset.Dev)
+            .Later(24 * 2)
+            .Answered(Somerset.Dev, "sign-3", "resolved");
+        var copy = Assert.Single(FormReading.Of(procedure, story.Case, Somerset.Robin));
+        using var printed = new PrintedDocument(
+            new FormSample("", procedure, story.Case, Somerset.Robin, copy).Print()
+        );
+
+        Assert.Contains(("Number of days taken to resolve", "5"), printed.Entries);
+        Assert.Contains(("Stage at which Resolution reached", "☒ Stage 3\n☐ Stage 4"), printed.Entries);
+    }
+
+    [Fact]
+    public void Signature_ThatIsMissing_SaysWhy()
+    {
+        var procedure = HandMade.Of("south-gloucestershire");
+        var story = CaseBuilder
+            .Of(procedure, field => field.Id.StartsWith("f-recv-", StringComparison.Ordinal) ? "" : null)
+            .Raised()
+            .Answered(Somerset.Robin, "form-3", "done")
+            .Opened(Somerset.Dev)
+            .Answered(Somerset.Dev, "sign-3", "done", ("f-not-signed", "On leave until Friday."));
+        var copy = FormReading.Of(procedure, story.Case, Somerset.Robin)[0];
+        using var printed = new PrintedDocument(
+            new FormSample("", procedure, story.Case, Somerset.Robin, copy).Print()
+        );
+
+        Assert.Contains(("Signature", "Not signed: On leave until Friday."), printed.Entries);
+        Assert.Contains(("Organisation", "No answer"), printed.Entries);
+    }
+
+    [Fact]
+    public void Correction_OnceSigned_TakesThePlaceOfWhatItReplaced()
+    {
+        var story = CaseBuilder
+            .AtRequest(Sentences.For)
+            .Begun(Somerset.Robin, "correct-a")
+            .Later(1)
+            .Answered(
+                Somerset.Robin,
+                "correct-a",
+                "completed",
+                ("a-child", "Ada Jane Brook"),
+                ("a-other-agency", "police"),
+                ("a-other-specify", "")
+            );
+        Assert.Equal("Ada Brook, Ben Brook", Child(story));
+
+        story.Later(1).Answered(Somerset.Sandra, "sign-correction", "approved");
+
+        Assert.Equal("Ada Jane Brook", Child(story));
+        using var printed = Print(story, Somerset.Beatrix);
+        Assert.DoesNotContain(printed.Entries, entry => entry.Words.Contains("Brook Lane Family Centre"));
+        Assert.Equal(
+            [
+                "Earlier version, replaced since. Completed by Robin Fairweather, Class teacher, Oakfield Primary School, Tuesday 1 December 2026, 14:00.",
+                "Completed by Robin Fairweather, Class teacher, Oakfield Primary School, Wednesday 16 December 2026, 12:00.",
+            ],
+            printed.Of("FormVersion").Take(2)
+        );
+    }
+
+    [Fact]
+    public void Section_ThatWasNotSentToItsReader_IsWithheld()
+    {
+        var story = CaseBuilder.AtConfirmResponse(Sentences.For);
+        using var printed = Print(story, Somerset.Imani);
+
+        Assert.Equal("Not shown. This section was not sent to you.", Assert.Single(printed.Of("FormNote")));
+        Assert.Equal("Please describe what was done", printed.Entries.First().Label[..29]);
+        foreach (
+            var field in story.Procedure.Task("section-a")!.Fields.Where(id => id is not "a-s1-why" and not "a-s2-why")
+        )
+        {
+            var words = story.Case.Answers[field].Value;
+            Assert.DoesNotContain(words, printed.Body.InnerText, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Draft_ForItsOwnSide_SaysThatItIsOne()
+    {
+        using var printed = Print(CaseBuilder.AtSignOff(Sentences.For), Somerset.Robin);
+
+        Assert.StartsWith("Draft, not signed yet.", printed.Of("FormVersion").First(), StringComparison.Ordinal);
+        Assert.DoesNotContain(printed.Entries, entry => entry.Label.StartsWith("Signed off", StringComparison.Ordinal));
+    }
+
+    private static string Child(CaseBuilder story)
+    {
+        using var printed = Print(story, Somerset.Sandra);
+        return printed.Entries.Single(entry => entry.Label == "Child's name:").Words;
+    }
+
+    private static PrintedDocument Print(CaseBuilder story, Person viewer)
+    {
+        var copy = Assert.Single(FormReading.Of(story.Procedure, story.Case, viewer));
+        return new(new FormSample("", story.Procedure, story.Case, viewer, copy).Print());
+    }
+
+    private static string Label(Procedure procedure, PrintedEntry entry) =>
+        entry.Label ?? procedure.Field(entry.Field!)!.Label;
+
+    private static string Words(FormSample sample, PrintedEntry entry)
+    {
+        var field = sample.Procedure.Field(entry.Field!)!;
+        var done = sample.Case.Done.Last(one =>
+            one.Answers.Has(field.Id)
+            && (sample.Copy.Stage is null || sample.Procedure.Task(one.Occurrence.Task)!.Stage == sample.Copy.Stage)
+        );
+        return field.Kind switch
+        {
+            FieldKind.Date => done
+                .Answers.Date(field.Id)!
+                .Value.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture),
+            FieldKind.YesNo => done.Answers.Flag(field.Id) == true ? "☒ Yes\n☐ No" : "☐ Yes\n☒ No",
+            FieldKind.One or FieldKind.Many => Ticked(field, done.Answers, entry),
+            FieldKind.Sign => Signed(sample, done, done.Answers[field.Id].Value),
+            _ => done.Answers[field.Id].Value,
+        };
+    }
+
+    private static string Ticked(Field field, Answers answers, PrintedEntry entry)
+    {
+        var chosen = answers.Choices(field.Id);
+        var lines = field.Choices.Select(choice => (chosen.Contains(choice.Id) ? "☒ " : "☐ ") + choice.Label);
+        var more = entry.Specify is { } other && answers.Has(other) ? [answers[other].Value] : Array.Empty<string>();
+        return string.Join('\n', lines.Concat(more));
+    }
+
+    private static string Signed(FormSample sample, DoneTask done, string typed)
+    {
+        var agency = sample.Case.AgencyOf(sample.Procedure.Role(done.Role)!.Side)!.Name;
+        var at = LondonTime.Of(done.At).ToString("dddd d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+        var who = $"{done.By.Name}, {done.By.JobTitle}, {agency}, {at}, signed in Teams";
+        return typed == done.By.Name ? who : $"{typed}\n{who}";
+    }
+}

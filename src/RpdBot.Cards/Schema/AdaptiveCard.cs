@@ -33,7 +33,10 @@ public sealed record AdaptiveCard(string Summary, ImmutableArray<AdaptiveElement
         };
 
     /// <summary>The card as JSON text, with people's letters written as they are.</summary>
-    public string ToText(CardActions mode) => ToJson(mode).ToJsonString(Relaxed);
+    public string ToText(CardActions mode) => TextOf(ToJson(mode));
+
+    /// <summary>A card's JSON as text, with people's letters written as they are.</summary>
+    public static string TextOf(JsonObject card) => card.ToJsonString(Relaxed);
 
     /// <summary>The size of <see cref="ToText"/> in bytes of UTF-8.</summary>
     public int Bytes(CardActions mode) => Encoding.UTF8.GetByteCount(ToText(mode));

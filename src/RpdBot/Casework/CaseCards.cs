@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using RpdBot.Cards.Schema;
 using RpdBot.Cases;
 using RpdBot.Procedures;
@@ -53,17 +54,23 @@ public sealed class CaseCards(Monitors monitors, TimeProvider time, CardOptions 
         new(stored.Procedure, monitors.SeenBy(stored, person).Case, person, time.GetUtcNow());
 }
 
-/// <summary>A card, ready to be sent.</summary>
+/// <summary>A card, ready to be sent: written once, however often it is sent or compared.</summary>
 /// <param name="Card">The card.</param>
 /// <param name="IsForm">Whether its person types into it, so that nothing but their own click may put it in place.</param>
 /// <param name="Options">How its buttons are written.</param>
 public sealed record DrawnCard(AdaptiveCard Card, bool IsForm, CardOptions Options)
 {
+    private readonly Lazy<JsonObject> json = new(() => Card.ToJson(Options.Actions));
+    private string? hash;
+
+    /// <summary>The card as it is sent.</summary>
+    public JsonObject Json => json.Value;
+
     /// <summary>A message that carries it.</summary>
-    public Activity ToActivity() => Activity.ForCard(Card.ToJson(Options.Actions), Card.Summary);
+    public Activity ToActivity() => Activity.ForCard(Json, Card.Summary);
 
     /// <summary>Its hash, to tell whether it looks the same as another.</summary>
-    public string Hash => SentCard.HashOf(Card.ToText(Options.Actions));
+    public string Hash => hash ??= SentCard.HashOf(AdaptiveCard.TextOf(Json));
 
     /// <summary>The memory of a card, once it shows this drawing.</summary>
     public SentCard ShownBy(SentCard sent, int revision) => sent with { Revision = revision, Shown = Hash };

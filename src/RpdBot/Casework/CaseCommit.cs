@@ -55,14 +55,22 @@ public sealed class CaseCommit(ITables tables, WakeupBook wakeups, TimeProvider 
         var guard = now + options.Value.Hold;
         var hints = slots.IsEmpty ? [guard] : new[] { guard, now + options.Value.Lease };
         var known = CaseMoments.Of(change.Procedure, change.Before);
-        var moments = CaseMoments.Of(change.Procedure, after).Except(known);
+        var moments = CaseMoments.Of(change.Procedure, after).Except(known).ToList();
         var tickets = await wakeups.ScheduleAsync(
             CaseWakeups.SubjectOf(change.Reference),
             [.. hints, .. moments],
             Guid.NewGuid().ToString("N"),
             cancellation
         );
-        return [.. tickets.Where(ticket => hints.Contains(ticket.Moment))];
+
+        // A sweep can take the row of a near moment before the change is there, and see nothing: the guard looks again.
+        var isGuardNeeded = moments.Exists(moment => moment <= guard);
+        return
+        [
+            .. tickets
+                .Where(ticket => hints.Contains(ticket.Moment) && !moments.Contains(ticket.Moment))
+                .Where(ticket => ticket.Moment != guard || !isGuardNeeded),
+        ];
     }
 
     private static IEnumerable<RowChange> Rows(Change change, Case after, List<Slot> slots, DateTimeOffset now)

@@ -50,13 +50,15 @@ public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox,
         CancellationToken cancellation
     )
     {
+        // The case is read after its slots: what is drawn from it then knows all that called for them.
+        var rows = await outbox.ReadAsync(reference, cancellation);
         if (await book.ReadAsync(reference, cancellation) is not { } read)
         {
             return null;
         }
 
         var (stored, mine) = await LetTimePassAsync(read, now, cancellation);
-        var rows = await outbox.ReadAsync(reference, cancellation);
+        rows = rows.Without(mine.Slots.Select(leased => leased.Slot.Key));
         if (await outbox.TakeAsync(reference, rows, now, cancellation) is not { } taken)
         {
             rows = await outbox.ReadAsync(reference, cancellation); // Another sender has it, and says until when.

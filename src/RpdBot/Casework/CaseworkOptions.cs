@@ -16,6 +16,9 @@ public sealed record CaseworkOptions
     [Range(typeof(TimeSpan), "00:00:10", "00:02:00")]
     public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>How long before the end of its lease the sending of a slot must begin; later it is left to the sweep.</summary>
+    public TimeSpan SendWithin => Lease / 2;
+
     /// <summary>How long after its wake-ups were written a change may still be committed.</summary>
     [Range(typeof(TimeSpan), "00:00:05", "00:01:00")]
     public TimeSpan CommitWithin { get; init; } = TimeSpan.FromSeconds(30);

@@ -9,6 +9,7 @@ namespace RpdBot.Casework;
 public sealed class Contacts(ITables tables)
 {
     private const string ConversationRow = "conversation";
+    private const string GreetedRow = "greeted";
     private readonly ITable people = tables.Open("People");
 
     /// <summary>Where to write to the person; null while they have no chat with the bot.</summary>
@@ -44,12 +45,19 @@ public sealed class Contacts(ITables tables)
         var before = (await people.GetAsync(partition, ConversationRow, cancellation))?.Values;
         var known = before is null ? by : before.TextOrNull("by");
         await people.UpsertAsync(partition, [new(ConversationRow, values.With("by", known))], cancellation);
-        return known == by;
+        return known == by && await people.GetAsync(partition, GreetedRow, cancellation) is null;
     }
 
+    /// <summary>The person has been said hello to: whatever comes again from now on says no more.</summary>
+    public Task GreetedAsync(Person person, CancellationToken cancellation) =>
+        people.UpsertAsync(PersonKey.Of(person), [new(GreetedRow, RowValues.Empty)], cancellation);
+
     /// <summary>Forgets where to write to the person: they removed the bot.</summary>
-    public Task ForgetAsync(Person person, CancellationToken cancellation) =>
-        people.DeleteAsync(PersonKey.Of(person), ConversationRow, cancellation);
+    public async Task ForgetAsync(Person person, CancellationToken cancellation)
+    {
+        await people.DeleteAsync(PersonKey.Of(person), GreetedRow, cancellation);
+        await people.DeleteAsync(PersonKey.Of(person), ConversationRow, cancellation);
+    }
 
     /// <summary>Puts the case among the person's own, or takes it away.</summary>
     public Task SetMineAsync(

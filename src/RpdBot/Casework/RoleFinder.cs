@@ -2,6 +2,7 @@ using System.Globalization;
 using RpdBot.Cases;
 using RpdBot.People;
 using RpdBot.Procedures;
+using RpdBot.Views;
 using CaseHolder = RpdBot.Cases.Holder;
 using Post = RpdBot.People.Holder;
 
@@ -12,9 +13,10 @@ namespace RpdBot.Casework;
 /// Whoever was named on the case comes before both, and is never looked up. Where the directory cannot tell of somebody
 /// whom the list names, because their tenant is not served, the list is taken at its word.
 /// </remarks>
-public sealed class RoleFinder(IDirectory directory, Agencies agencies, PeopleOptions options)
+public sealed class RoleFinder(IDirectory directory, Agencies agencies, PeopleOptions options, TimeProvider time)
 {
     private static readonly string[] SecondTier = ["second-tier-manager", "senior-manager"];
+    private static readonly TimeSpan WorthTelling = TimeSpan.FromDays(1);
 
     /// <summary>Finds who plays the role for an agency.</summary>
     /// <param name="role">The role.</param>
@@ -56,6 +58,16 @@ public sealed class RoleFinder(IDirectory directory, Agencies agencies, PeopleOp
             _ => new FindAnswer.Nobody("The practitioner of that agency is not known."),
         };
     }
+
+    /// <summary>Since somebody away for long is better not asked: "away", and until when; null when they are here or nobody knows.</summary>
+    public async Task<string?> AwayAsync(Person person, CancellationToken cancellation) =>
+        await directory.AbsenceOfAsync(person, cancellation) switch
+        {
+            Absence.Away { Until: null } => "away",
+            Absence.Away { Until: { } until } when until - time.GetUtcNow() >= WorthTelling =>
+                $"away until {TimeWords.Day(LondonTime.Day(until))}",
+            _ => null,
+        };
 
     /// <summary>How far up an agency that lists nobody keeps the post: a senior manager is the manager's manager.</summary>
     private static int LevelsTo(string post) => SecondTier.Contains(post) ? 2 : 1;

@@ -32,6 +32,9 @@ public abstract partial record ChatCommand
     /// <summary>Anything else.</summary>
     public sealed record Other : ChatCommand;
 
+    /// <summary>How long reading may take, in ms: far longer than it does, also where a machine stands still for a moment.</summary>
+    private const int Patience = 1000;
+
     /// <summary>Reads what was typed, forgiving about how it is said.</summary>
     public static ChatCommand Read(string typed)
     {
@@ -54,7 +57,7 @@ public abstract partial record ChatCommand
     [GeneratedRegex(
         @"\bRPD[\s\p{Pd}]*(?<year>[0-9]{4})[\s\p{Pd}]*(?<number>[0-9]{6})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        100
+        Patience
     )]
     private static partial Regex ReferenceShape();
 
@@ -64,7 +67,7 @@ public abstract partial record ChatCommand
             | RegexOptions.CultureInvariant
             | RegexOptions.ExplicitCapture
             | RegexOptions.Singleline,
-        100
+        Patience
     )]
     private static partial Regex RaiseShape();
 
@@ -74,7 +77,7 @@ public abstract partial record ChatCommand
             | RegexOptions.CultureInvariant
             | RegexOptions.ExplicitCapture
             | RegexOptions.Singleline,
-        100
+        Patience
     )]
     private static partial Regex CasesShape();
 
@@ -84,35 +87,35 @@ public abstract partial record ChatCommand
             | RegexOptions.CultureInvariant
             | RegexOptions.ExplicitCapture
             | RegexOptions.Singleline,
-        100
+        Patience
     )]
     private static partial Regex ChannelShape();
 
     [GeneratedRegex(
         @"\b(digest|digests)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        100
+        Patience
     )]
     private static partial Regex DigestShape();
 
     [GeneratedRegex(
         @"\b(status|where)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        100
+        Patience
     )]
     private static partial Regex StatusShape();
 
     [GeneratedRegex(
         @"\b(withdraw|take\s+back|take\s+it\s+back)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        100
+        Patience
     )]
     private static partial Regex WithdrawShape();
 
     [GeneratedRegex(
         @"\b(help|hello|hi|hey|what can you do|how|start)\b|^\W*\?+\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        100
+        Patience
     )]
     private static partial Regex HelpShape();
 }

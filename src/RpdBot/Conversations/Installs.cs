@@ -35,6 +35,7 @@ public sealed class Installs(
         if (await contacts.RememberAsync(turn.Person, turn.Conversation, turn.Activity.Id ?? "", cancellation))
         {
             await connector.SendAsync(turn.Conversation, lists.Welcome().ToActivity(), cancellation);
+            await contacts.GreetedAsync(turn.Person, cancellation);
         }
 
         if (turn.Activity.Type == ActivityTypes.InstallationUpdate)

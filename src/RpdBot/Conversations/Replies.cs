@@ -20,7 +20,7 @@ public sealed class Replies(IConnector connector, SentCards sent, Echoes echoes,
             case Reply.InPlace inPlace when isInvoke:
                 Echo(turn, inPlace);
                 await echoes.SettleAsync(turn.Conversation.Conversation.Id!, cancellation);
-                return InvokeResponse.Card(inPlace.Card.Card.ToJson(inPlace.Card.Options.Actions));
+                return InvokeResponse.Card(inPlace.Card.Json);
             case Reply.InPlace inPlace:
                 await ReplaceAsync(turn, inPlace, cancellation);
                 return null;

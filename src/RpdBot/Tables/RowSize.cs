@@ -6,6 +6,7 @@ internal static class RowSize
     /// <summary>The most UTF-16 code units of one text property; the most bytes of a binary one are twice that.</summary>
     public const int PartLength = 32 * 1024;
 
+    private const int LongestEscape = 6; // \uD83D
     private const int SuffixLength = 4; // of the name of a further part
     private const int EnvelopeBytes = 1024; // the lines of a batch around one change, without keys
 
@@ -50,7 +51,14 @@ internal static class RowSize
         4 + (2 * (partition.Length + key.Length)) + values.ByName.Sum(value => AsKept(value.Key, value.Value));
 
     /// <summary>No fewer bytes than the change has in a batch.</summary>
-    public static int AsSent(string partition, RowChange change)
+    public static int AsSent(string partition, RowChange change) =>
+        AsSent(partition, change, text => text.Sum(Escaped));
+
+    /// <summary>The same if every character of every text had to be escaped: quickly told, and seldom near the limit.</summary>
+    public static int AtMostAsSent(string partition, RowChange change) =>
+        AsSent(partition, change, text => LongestEscape * text.Length);
+
+    private static int AsSent(string partition, RowChange change, Func<string, int> escaped)
     {
         // Keys stand in the URL, percent-encoded (9 bytes a code unit at most), and in the body.
         var frame = EnvelopeBytes + (15 * (partition.Length + change.Key.Length));
@@ -61,7 +69,7 @@ internal static class RowSize
             RowChange.Upsert upsert => upsert.Values,
             _ => RowValues.Empty,
         };
-        return frame + values.ByName.Sum(value => AsSent(value.Key, value.Value));
+        return frame + values.ByName.Sum(value => AsSent(value.Key, value.Value, escaped));
     }
 
     private static int AsKept(string name, RowValue value) =>
@@ -74,11 +82,11 @@ internal static class RowSize
             _ => 8,
         };
 
-    private static int AsSent(string name, RowValue value) =>
+    private static int AsSent(string name, RowValue value, Func<string, int> escaped) =>
         (Parts(value) * ((2 * (name.Length + SuffixLength)) + 40)) // the name, its type's annotation, quotes
         + value switch
         {
-            RowValue.OfText text => text.Value.Sum(Escaped),
+            RowValue.OfText text => escaped(text.Value),
             RowValue.OfBytes bytes => (bytes.Value.Length + 2) / 3 * 4,
             _ => 40,
         };
@@ -88,6 +96,6 @@ internal static class RowSize
         {
             '"' or '\\' => 2,
             >= ' ' and <= '~' => 1,
-            _ => 6, // as an escape sequence
+            _ => LongestEscape,
         };
 }

@@ -141,6 +141,35 @@ public sealed class RoleFinderTests : IAsyncLifetime
         Assert.Equal("Member 11, AgencyGroup", await TellAsync(Home, InGroup()));
     }
 
+    [Theory]
+    [InlineData("disabled", "2026-12-01T00:00:00", null)]
+    [InlineData("alwaysEnabled", "2026-12-01T00:00:00", "away")]
+    [InlineData("scheduled", "2026-11-27T08:59:59", null)] // back within a day
+    [InlineData("scheduled", "2026-11-30T00:00:00", "away until Monday 30 November 2026")]
+    public async Task Away_ByTheMailbox_IsToldWhenItIsForLong(string status, string until, string? expected)
+    {
+        _bench.HomeTenant.With(
+            User(1, "Ada Low") with
+            {
+                Mailbox = new JsonObject
+                {
+                    ["status"] = status,
+                    ["scheduledStartDateTime"] = new JsonObject
+                    {
+                        ["dateTime"] = "2026-11-01T00:00:00",
+                        ["timeZone"] = "UTC",
+                    },
+                    ["scheduledEndDateTime"] = new JsonObject { ["dateTime"] = until, ["timeZone"] = "UTC" },
+                },
+            }
+        );
+
+        Assert.Equal(expected, await Finder().AwayAsync(new() { Name = "Ada", Entra = At(Home, 1) }, default));
+    }
+
+    private RoleFinder Finder(params Listed[] agencies) =>
+        new(_bench.Directory, new Agencies(agencies), _bench.Get<PeopleOptions>(), _bench.Clock);
+
     private Post.InGroup InGroup()
     {
         _bench.HomeTenant.Groups.TryAdd(Id(Group), []);
@@ -175,7 +204,7 @@ public sealed class RoleFinderTests : IAsyncLifetime
             Tenant = tenant,
             Posts = posts,
         };
-        var finder = new RoleFinder(_bench.Directory, new Agencies([listed]), _bench.Get<PeopleOptions>());
+        var finder = Finder(listed);
         var answer = await finder.FindAsync(
             new Role
             {

@@ -130,6 +130,24 @@ public sealed class FakeConversation(string id, string type)
         }
     }
 
+    /// <summary>The cards of the last messages only: where much has been said, looking at all of it takes long.</summary>
+    internal IReadOnlyList<ShownCard> LastCards(string viewer, int messages)
+    {
+        lock (_gate)
+        {
+            return [.. _bubbles.TakeLast(messages).SelectMany(bubble => Shown(bubble, viewer))];
+        }
+    }
+
+    /// <summary>The cards of one message.</summary>
+    internal IReadOnlyList<ShownCard> CardsAt(string viewer, string activityId)
+    {
+        lock (_gate)
+        {
+            return [.. _bubbles.Where(bubble => bubble.Id == activityId).SelectMany(bubble => Shown(bubble, viewer))];
+        }
+    }
+
     private IEnumerable<ShownCard> Shown(Bubble bubble, string viewer)
     {
         var thread = Type == "channel" ? $"{Id};messageid={bubble.Root}" : Id;

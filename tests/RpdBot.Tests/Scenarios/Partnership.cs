@@ -24,6 +24,9 @@ public sealed class Partnership : IAsyncDisposable
     /// <summary>Thursday 4 June 2026, 10:00 in London.</summary>
     public static readonly DateTimeOffset Start = new(2026, 6, 4, 9, 0, 0, TimeSpan.Zero);
 
+    /// <summary>The key of the store behind <see cref="Store"/>, for a test that puts something else in between.</summary>
+    public const string StoreItself = "store";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("rpdbot-scenario-").FullName;
     private readonly string[] _settings;
     private readonly LogLevel _level;
@@ -228,13 +231,10 @@ public sealed class Partnership : IAsyncDisposable
         services.Remove(services.Single(one => one.ImplementationType == typeof(SweepService)));
         services.Remove(services.Single(one => one.ImplementationType == typeof(BackstopService)));
         var store = services.Single(one => one.ServiceType == typeof(ITables));
-        services.AddKeyedSingleton(
-            nameof(FaultyTables),
-            (provider, _) => (ITables)store.ImplementationFactory!(provider)
-        );
+        services.AddKeyedSingleton(StoreItself, (provider, _) => (ITables)store.ImplementationFactory!(provider));
         services.Replace(
             ServiceDescriptor.Singleton<ITables>(provider => new FaultyTables(
-                provider.GetRequiredKeyedService<ITables>(nameof(FaultyTables))
+                provider.GetRequiredKeyedService<ITables>(StoreItself)
             ))
         );
         services.AddSingleton<TurnRouter>();

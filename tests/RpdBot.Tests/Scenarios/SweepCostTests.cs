@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging;
 using RpdBot.Cases;
 using RpdBot.Casework;
 using RpdBot.Tables;
-using RpdBot.Tables.Sqlite;
 using RpdBot.Tests.Casework;
 using RpdBot.Tests.FakeTeams;
 using RpdBot.Tests.Tables;
@@ -82,7 +81,9 @@ public sealed class SweepCostTests
         Partnership.StartAsync(
             services =>
             {
-                services.AddSingleton(provider => new CountedSlots(provider.GetRequiredService<SqliteTables>()));
+                services.AddSingleton(provider => new CountedSlots(
+                    provider.GetRequiredKeyedService<ITables>(Partnership.StoreItself)
+                ));
                 services.Replace(
                     ServiceDescriptor.Singleton<ITables>(provider => new FaultyTables(
                         provider.GetRequiredService<CountedSlots>()
@@ -92,11 +93,16 @@ public sealed class SweepCostTests
             LogLevel.Warning
         );
 
-    private static Task CopyAsync(Partnership partnership, string reference, int first, int count) =>
-        new CaseCopies(
+    private static async Task CopyAsync(Partnership partnership, string reference, int first, int count)
+    {
+        var copies = await CaseCopies.TakeAsync(
             partnership.Services.GetRequiredService<ITables>(),
-            partnership.Services.GetRequiredService<CaseBook>()
-        ).MakeAsync(CaseReference.Read(reference)!.Value, Register, CaseCopies.References(first, count));
+            partnership.Services.GetRequiredService<CaseBook>(),
+            CaseReference.Read(reference)!.Value,
+            Register
+        );
+        await copies.MakeAsync(CaseCopies.References(first, count));
+    }
 
     /// <summary>What one sweep asks of the store until all that it found due is done.</summary>
     private static async Task<Cost> CostAsync(Partnership partnership)

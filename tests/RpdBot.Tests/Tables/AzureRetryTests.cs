@@ -144,6 +144,14 @@ public sealed class AzureRetryTests
     }
 
     [Fact]
+    public async Task Store_AlreadyClosed_IsUnknown()
+    {
+        var tables = server.OpenTables(retries: 0);
+        tables.Dispose();
+        await Assert.ThrowsAsync<StoreException>(() => tables.Open("Cases").GetAsync("p", "a", default));
+    }
+
+    [Fact]
     public async Task Read_CancelledWhileWaiting_Ends()
     {
         var (table, _) = await WithARowAsync();

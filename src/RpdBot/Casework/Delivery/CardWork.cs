@@ -70,15 +70,13 @@ public sealed class CardWork(CaseCards cards, Reach reach, IConnector connector,
         CancellationToken cancellation
     )
     {
-        var before =
-            (await round.CardsAsync(cancellation)).GetValueOrDefault(slot.SentKey)
-            ?? new SentCard
-            {
-                Person = slot.Person!,
-                Subject = slot.Subject,
-                Conversation = conversation,
-            };
-        var now = before with { Conversation = conversation };
-        return drawn.ShownBy(posted.ActivityId is { } id ? now.At(id) : now, stored.Case.Revision);
+        var here = new SentCard
+        {
+            Person = slot.Person!,
+            Subject = slot.Subject,
+            Conversation = conversation,
+        };
+        var now = drawn.ShownBy(posted.ActivityId is { } id ? here.At(id) : here, stored.Case.Revision);
+        return now.Onto((await round.CardsAsync(cancellation)).GetValueOrDefault(slot.SentKey));
     }
 }

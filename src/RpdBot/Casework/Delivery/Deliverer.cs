@@ -51,6 +51,12 @@ public sealed class Deliverer(
 
     private async Task<Remainder> DeliverAsync(DeliveryRound round, LeasedSlot leased, CancellationToken cancellation)
     {
+        if (time.GetUtcNow() > leased.Slot.LeaseUntil - options.Value.SendWithin)
+        {
+            // It waited too long: by the time it arrives, somebody else may hold the lease. The sweep has it.
+            return new(IsSettled: false, leased.Slot.LeaseUntil);
+        }
+
         if (await round.CaseAsync(cancellation) is not { } stored)
         {
             return Remainder.Nothing;
@@ -87,22 +93,6 @@ public sealed class Deliverer(
             : Task.FromResult(Remainder.Nothing);
     }
 
-    private async Task<Remainder> ReplaceAsync(
-        CaseReference reference,
-        LeasedSlot leased,
-        IReadOnlyCollection<Slot> slots,
-        CancellationToken cancellation
-    )
-    {
-        if (await outbox.ReplaceAsync(reference, leased, slots, time.GetUtcNow(), cancellation) is not { } delivery)
-        {
-            return Remainder.Nothing with { IsSettled = false };
-        }
-
-        queue.Offer(delivery);
-        return Remainder.Nothing;
-    }
-
     private async Task<Remainder> RecordAsync(DeliveryRound round, SentCard? posted, CancellationToken cancellation)
     {
         var recorded = await outbox.FinishAsync(round.Reference, round.Settled, posted, put: [], cancellation);
@@ -120,6 +110,22 @@ public sealed class Deliverer(
             WorkResult.NoWay noWay => left.And(await ParkAsync(round.Reference, leased, noWay, cancellation)),
             _ => left,
         };
+    }
+
+    private async Task<Remainder> ReplaceAsync(
+        CaseReference reference,
+        LeasedSlot leased,
+        IReadOnlyCollection<Slot> slots,
+        CancellationToken cancellation
+    )
+    {
+        if (await outbox.ReplaceAsync(reference, leased, slots, time.GetUtcNow(), cancellation) is not { } delivery)
+        {
+            return Remainder.Nothing with { IsSettled = false };
+        }
+
+        queue.Offer(delivery);
+        return Remainder.Nothing;
     }
 
     private async Task<Remainder> PostponeAsync(

@@ -59,8 +59,39 @@ public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider 
                 "The person found has said that it is not for them.",
                 cancellation
             ),
+            CaseAnswer.Done done when done.Case.HolderOf(role)?.Is(holder.Person) == true => await ReportAwayAsync(
+                done.Case,
+                role,
+                holder.Person,
+                cancellation
+            ),
             _ => new WorkResult.Done(),
         };
+    }
+
+    /// <summary>They are asked all the same; who may name somebody else hears that no answer may come for a while.</summary>
+    private async Task<WorkResult> ReportAwayAsync(
+        Case @case,
+        string role,
+        Person person,
+        CancellationToken cancellation
+    )
+    {
+        if (await finder.AwayAsync(person, cancellation) is { } away)
+        {
+            var report = new ReportNotReached
+            {
+                By = Actor.Product,
+                At = time.GetUtcNow(),
+                Role = role,
+                Person = person,
+                Reason = $"Their mailbox says that they are {away}.",
+            };
+            var operation = OperationId.Own("away", role, @case.Revision);
+            await writer.WriteAsync(@case.Reference, operation, report, cancellation);
+        }
+
+        return new WorkResult.Done();
     }
 
     private async Task<WorkResult> ReportAsync(

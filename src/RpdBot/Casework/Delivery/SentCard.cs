@@ -47,11 +47,23 @@ public sealed record SentCard
             Activities = [.. Activities.Remove(activity).Add(activity).TakeLast(MostPlaces)],
         };
 
-    /// <summary>The same card, remembered by somebody else in the meantime, with the latest place of this one.</summary>
-    public SentCard Onto(SentCard? meanwhile)
+    /// <summary>This card, which stands in one new place, beside the places that were remembered before.</summary>
+    /// <remarks>
+    /// Where those still show another drawing, what is shown is unknown: else this one would be taken for theirs, and
+    /// nobody would bring them up to date.
+    /// </remarks>
+    public SentCard Onto(SentCard? before)
     {
-        var known = this with { Activities = meanwhile?.Activities ?? [], ETag = meanwhile?.ETag };
-        return Activities.IsEmpty ? known : known.At(Activities[^1]);
+        if (before is null || Activities.IsEmpty)
+        {
+            return before ?? this;
+        }
+
+        var others = before.Activities.Remove(Activities[^1]);
+        return (this with { Activities = others, ETag = before.ETag }).At(Activities[^1]) with
+        {
+            Shown = others.IsEmpty || before.Shown == Shown ? Shown : "",
+        };
     }
 
     /// <summary>The same, once it has been remembered.</summary>

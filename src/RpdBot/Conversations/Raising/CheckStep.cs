@@ -20,10 +20,11 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
     /// <inheritdoc/>
     public override async Task<StepPage> DrawAsync(RaiseContext context, CancellationToken cancellation)
     {
-        var asked = new List<(Role Role, Person? Known)>();
+        var asked = new List<(Role Role, Person? Known, string? Away)>();
         foreach (var role in RolesAskedNext(context))
         {
-            asked.Add((role, await KnownAsync(context, role, cancellation)));
+            var known = await KnownAsync(context, role, cancellation);
+            asked.Add((role, known, known is null ? null : await finder.AwayAsync(known, cancellation)));
         }
 
         return new StepPage
@@ -109,13 +110,20 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
             .Where(role => !role.Collective);
     }
 
-    private static ReadingSectionView WhoIsAsked(RaiseContext context, List<(Role Role, Person? Known)> asked) =>
+    private static ReadingSectionView WhoIsAsked(
+        RaiseContext context,
+        List<(Role Role, Person? Known, string? Away)> asked
+    ) =>
         new(
             "Who will be asked",
             [
                 .. asked.Select(one => new ReadingLineView(
                     TitleOf(context, one.Role),
-                    Plain.Of(one.Known?.Name ?? "I could not find them.")
+                    Plain.Of(
+                        one.Known is null ? "I could not find them."
+                        : one.Away is null ? one.Known.Name
+                        : $"{one.Known.Name} ({one.Away})"
+                    )
                 )),
             ]
         );

@@ -51,14 +51,12 @@ internal sealed class GraphCheck(TenantGraphs tenants, Agencies agencies, NamedP
             ? tenant.People.FindAsync(id, cancellation)
             : tenant.People.FindByEmailAsync(person.Email ?? "", cancellation);
 
-    private async Task<IEnumerable<PeopleFinding>> MailboxesAsync(
+    private static async Task<IEnumerable<PeopleFinding>> MailboxesAsync(
         TenantGraph tenant,
         string? somebody,
         CancellationToken cancellation
     ) =>
-        named.ChooseFromGroups
-        && somebody is not null
-        && await tenant.Mailboxes.FaultAsync(somebody, cancellation) is { } fault
+        somebody is not null && await tenant.Mailboxes.FaultAsync(somebody, cancellation) is { } fault
             ?
             [
                 new(

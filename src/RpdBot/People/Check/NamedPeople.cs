@@ -27,9 +27,6 @@ internal sealed class NamedPeople(Agencies agencies, Partnerships partnerships, 
                     .Select(office => (new EntraId(options.HomeTenant, office.Held.Group!), office.Where))
             );
 
-    /// <summary>Whether somebody is chosen from a group, so that it matters who is away.</summary>
-    public bool ChooseFromGroups => Holders.Any(one => one.Holder is Holder.InGroup);
-
     private IEnumerable<(string Tenant, Holder Holder, string Where)> Holders =>
         from agency in agencies.All
         from post in agency.Posts

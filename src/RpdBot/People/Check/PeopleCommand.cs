@@ -1,9 +1,13 @@
+using Microsoft.Extensions.Configuration.Memory;
+
 namespace RpdBot.People.Check;
 
 /// <summary>The command <c>people check</c>: says what is missing, tenant by tenant.</summary>
 internal static class PeopleCommand
 {
     private const int IsMissing = 2;
+
+    private static readonly Dictionary<string, string?> Patient = new() { ["People:Graph:TimeLimit"] = "00:00:15" };
 
     /// <summary>Checks with the settings that the program itself would have, and writes what it finds.</summary>
     /// <param name="args">Settings from the command line.</param>
@@ -20,6 +24,8 @@ internal static class PeopleCommand
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
         );
+        // Nobody stands in a dialog here, and a first token may take its time: the settings may still say otherwise.
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Patient });
         builder.Logging.ClearProviders();
         builder.Services.AddPeople(builder.Configuration, builder.Environment);
         arrange?.Invoke(builder.Services);

@@ -83,7 +83,7 @@ internal sealed class AzureClient(
         fault switch
         {
             OperationCanceledException => !callers.IsCancellationRequested,
-            AggregateException or RequestFailedException or IOException => true,
+            AggregateException or RequestFailedException or IOException or ObjectDisposedException => true,
             _ => fault is AuthenticationFailedException,
         };
 }

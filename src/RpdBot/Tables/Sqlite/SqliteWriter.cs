@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
 namespace RpdBot.Tables.Sqlite;
@@ -12,13 +11,17 @@ internal sealed class SqliteWriter : IDisposable
 {
     private const int GroupSize = 128;
 
-    private readonly BlockingCollection<PendingCommit> waiting = [];
+    // A monitor, since it sleeps at once: most of the time there is nothing to write, and to spin until there is would
+    // cost more than the writing.
+    private readonly object gate = new();
+    private readonly Queue<PendingCommit> waiting = new();
     private readonly SqliteConnection connection;
     private readonly SqliteChanges changes;
     private readonly SqliteCommand begin;
     private readonly SqliteCommand commit;
     private readonly ILogger logger;
     private readonly Thread thread;
+    private bool isClosed;
 
     /// <summary>Begins to write over the connection, which is its own from now on.</summary>
     public SqliteWriter(SqliteConnection connection, long opening, ILogger logger)
@@ -36,13 +39,15 @@ internal sealed class SqliteWriter : IDisposable
     /// <exception cref="StoreException">The store is closed.</exception>
     public Task<CommitResult> CommitAsync(PendingCommit pending)
     {
-        try
+        lock (gate)
         {
-            waiting.Add(pending);
-        }
-        catch (InvalidOperationException closed)
-        {
-            throw new StoreException("The store is closed.", closed);
+            if (isClosed)
+            {
+                throw new StoreException("The store is closed.");
+            }
+
+            waiting.Enqueue(pending);
+            Monitor.Pulse(gate);
         }
 
         return pending.Outcome;
@@ -51,7 +56,12 @@ internal sealed class SqliteWriter : IDisposable
     /// <summary>Writes what still waits, and ends.</summary>
     public void Dispose()
     {
-        waiting.CompleteAdding();
+        lock (gate)
+        {
+            isClosed = true;
+            Monitor.Pulse(gate);
+        }
+
         thread.Join();
         changes.Dispose();
         begin.Dispose();
@@ -61,16 +71,30 @@ internal sealed class SqliteWriter : IDisposable
 
     private void Run()
     {
-        foreach (var first in waiting.GetConsumingEnumerable())
+        while (Take() is { Count: > 0 } group)
         {
-            var group = new List<PendingCommit> { first };
-            while (group.Count < GroupSize && waiting.TryTake(out var next))
+            group.RemoveAll(pending => pending.TryGiveUp());
+            Write(group);
+        }
+    }
+
+    /// <summary>What waits, once something does; nothing when the store is closed.</summary>
+    private List<PendingCommit> Take()
+    {
+        lock (gate)
+        {
+            while (waiting.Count == 0 && !isClosed)
+            {
+                Monitor.Wait(gate);
+            }
+
+            var group = new List<PendingCommit>();
+            while (group.Count < GroupSize && waiting.TryDequeue(out var next))
             {
                 group.Add(next);
             }
 
-            group.RemoveAll(pending => pending.TryGiveUp());
-            Write(group);
+            return group;
         }
     }
 

@@ -31,6 +31,9 @@ public sealed class FakeGraphServer : IAsyncDisposable
     /// <summary>While set, requests are read and not answered until it is completed.</summary>
     public TaskCompletionSource? Gate { get; set; }
 
+    /// <summary>While true, every request is answered 503.</summary>
+    public bool IsDown { get; set; }
+
     /// <summary>What the next link leads to instead of this server; null for the right place.</summary>
     public string? NextLinkElsewhere { get; set; }
 
@@ -104,7 +107,11 @@ public sealed class FakeGraphServer : IAsyncDisposable
             await gate.Task;
         }
 
-        if (_faults.TryDequeue(out var fault))
+        if (IsDown)
+        {
+            await RefuseAsync(context, 503, "serviceNotAvailable", "Not now.");
+        }
+        else if (_faults.TryDequeue(out var fault))
         {
             context.Response.Headers.RetryAfter = fault.RetryAfter;
             await RefuseAsync(

@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using RpdBot.Cases;
+using RpdBot.Casework;
+using RpdBot.Tests.FakeTeams;
+
+namespace RpdBot.Benchmarks.Soak;
+
+/// <summary>What was to reach somebody against what did.</summary>
+internal static class DeliveryChecks
+{
+    public static void Check(Checks checks, SoakCase file, IServiceProvider services, SentPosts sent)
+    {
+        var reference = file.Case.Reference;
+        checks.That(
+            "every message was dealt with",
+            file.Slots.Count == 0,
+            () => $"{reference}: {string.Join(", ", file.Slots.Select(slot => slot.Key))}"
+        );
+        foreach (var (person, notices) in Notices(file))
+        {
+            checks.That(
+                "every message was sent at least once",
+                sent.CountOf(person, reference.Value) >= notices,
+                () => $"{reference}: {notices} notices for {person}, {sent.CountOf(person, reference.Value)} posts"
+            );
+        }
+
+        var cards = services.GetRequiredService<CaseCards>();
+        foreach (var card in file.Sent.Where(card => card.Person is not null))
+        {
+            var drawn = cards.Draw(file.Stored, card.Person!, card.Subject);
+            var expected = drawn.ToActivity().Attachments![0].Content as JsonNode;
+            foreach (var activity in drawn.IsForm ? [] : card.Activities)
+            {
+                var shown = sent.Standing(card.Conversation.Conversation.Id!, activity);
+                checks.That(
+                    "every card shows the last state",
+                    JsonNode.DeepEquals(shown, expected),
+                    () =>
+                        $"{reference} {card.Subject} of {card.Person!.Name} in {activity}, remembered at {card.Revision} of {file.Case.Revision}: {Difference(shown, expected)}"
+                );
+            }
+        }
+    }
+
+    private static string Difference(JsonNode? shown, JsonNode? expected) =>
+        shown is null
+            ? "no card"
+            : string.Join(
+                " / ",
+                CardReader.Text(expected!).Split('\n').Except(CardReader.Text(shown).Split('\n')).Take(3)
+            );
+
+    /// <summary>How many notices each person was to get, worked out again from the changes.</summary>
+    private static IEnumerable<(string ObjectId, int Count)> Notices(SoakCase file)
+    {
+        var events = file.Events.Select(CaseRows.ReadEvent).ToList();
+        var (before, from) = (Case.NotRaised, 0);
+        var slots = new HashSet<string>(StringComparer.Ordinal);
+        var people = new List<string>();
+        foreach (var to in file.Operations.Select(row => (int)row.Values.Number("revision")).Order())
+        {
+            var happened = events[from..to];
+            var after = happened.Aggregate(before, (state, one) => state.Apply(one));
+            people.AddRange(
+                SlotPlan
+                    .For(file.Procedure, before, after, happened)
+                    .Where(slot => slot is { Purpose: Purpose.Notice, Person.Entra: not null } && slots.Add(slot.Key))
+                    .Select(slot => slot.Person!.Entra!.Value.ObjectId)
+            );
+            (before, from) = (after, to);
+        }
+
+        return people.GroupBy(person => person).Select(group => (group.Key, group.Count()));
+    }
+}

@@ -1,0 +1,86 @@
+namespace RpdBot.Tests.Scenarios;
+
+/// <summary>The bot with Microsoft Graph as its directory: as it should be, down, and slow.</summary>
+public sealed class GraphTests
+{
+    [Fact]
+    public async Task Raise_WithGraph_KnowsTheAgenciesAndAsksTheManager()
+    {
+        await using var graph = await GraphPartnership.StartAsync();
+        var partnership = graph.Partnership;
+        var reference = await partnership.Robin.RaiseAsync("not-resolved");
+        await partnership.QuietAsync();
+
+        Assert.Contains(reference, await partnership.CasesOfAsync(partnership.Tamsin));
+        Assert.Empty(partnership.Complaints);
+    }
+
+    [Fact]
+    public async Task Raise_WithGraphDown_LosesNothingAndAsksOnceWhenItIsBack()
+    {
+        await using var graph = await GraphPartnership.StartAsync("--People:Graph:KeptFor=00:00:00");
+        var partnership = graph.Partnership;
+        await partnership.Robin.DialogToCheckAsync("not-resolved");
+        graph.Graph.IsDown = true;
+        await partnership.Robin.NextAsync();
+        await partnership.QuietAsync();
+        var reference = Assert.Single(await partnership.CasesOfAsync(partnership.Robin));
+        Assert.Empty(await partnership.CasesOfAsync(partnership.Tamsin));
+
+        await partnership.PassAsync(TimeSpan.FromMinutes(5));
+        Assert.Empty(await partnership.CasesOfAsync(partnership.Tamsin));
+        graph.Graph.IsDown = false;
+        await partnership.PassAsync(TimeSpan.FromMinutes(30));
+
+        Assert.Contains(reference, await partnership.CasesOfAsync(partnership.Tamsin));
+        Assert.Single(partnership.Tamsin.Cards, card => card.Offers("open"));
+    }
+
+    [Fact]
+    public async Task Check_WithTheManagerAway_SaysSo()
+    {
+        await using var graph = await GraphPartnership.StartAsync();
+        graph.SendAway(graph.Partnership.Tamsin);
+        await graph.Partnership.Robin.DialogToCheckAsync("not-resolved");
+
+        graph.Partnership.Robin.LastCard.AssertSays("Tamsin Larkhill (away)");
+    }
+
+    [Fact]
+    public async Task ManagerFoundLater_WhoIsAway_IsAskedAndTheOwnerMayNameAnother()
+    {
+        await using var graph = await GraphPartnership.StartAsync("--People:Graph:KeptFor=00:00:00");
+        var partnership = graph.Partnership;
+        await partnership.Robin.DialogToCheckAsync("not-resolved");
+        graph.Graph.IsDown = true;
+        await partnership.Robin.NextAsync();
+        await partnership.QuietAsync();
+        graph.Graph.IsDown = false;
+        graph.SendAway(partnership.Tamsin);
+        await partnership.PassAsync(TimeSpan.FromMinutes(30));
+
+        Assert.True(partnership.Tamsin.LastCard.Offers("open"));
+        partnership.Robin.LastCard.AssertSays("Their mailbox says that they are away.");
+        Assert.True(partnership.Robin.LastCard.Offers("Name them"));
+    }
+
+    [Fact]
+    public async Task Dialog_WithASlowGraph_GoesOnAfterThreeSeconds()
+    {
+        await using var graph = await GraphPartnership.StartAsync("--People:Graph:KeptFor=00:00:00");
+        var partnership = graph.Partnership;
+        await partnership.Robin.DialogToCheckAsync("not-resolved");
+        graph.Graph.Gate = new TaskCompletionSource();
+        var asked = graph.Graph.Requests.Count;
+        var turn = partnership.Robin.NextAsync();
+        await graph.Graph.UntilRequestsAsync(asked + 1);
+        Assert.False(turn.IsCompleted);
+
+        partnership.Clock.Advance(TimeSpan.FromSeconds(3));
+        await turn;
+        await partnership.QuietAsync();
+
+        Assert.Single(await partnership.CasesOfAsync(partnership.Robin));
+        Assert.Equal(asked + 1, graph.Graph.Requests.Count); // nothing else was waited for
+    }
+}

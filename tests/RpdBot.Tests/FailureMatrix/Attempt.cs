@@ -19,11 +19,12 @@ internal sealed record Attempt(int First, ImmutableArray<ImmutableArray<Fault>> 
     /// <summary>Whether between two turns there is time for everything that was left behind.</summary>
     public bool Waits { get; init; }
 
-    /// <summary>
-    /// Whether what comes of it can be told from what comes of the turns when nothing goes wrong. Where a turn overtakes
-    /// what was left behind by the one before, not all of that is still to be said, and some is said in other words.
-    /// </summary>
-    public bool IsComparable => Waits || Faults.Length == 1;
+    /// <summary>Whether all that comes of it can be held against what comes of the turns when nothing goes wrong.</summary>
+    /// <remarks>
+    /// Of two turns the second may overtake what the first left behind, and press a card that was then sent again: not
+    /// all is still to be said, and some is said in other words.
+    /// </remarks>
+    public bool IsComparable => Faults.Length == 1;
 
     /// <summary>How many faults there are.</summary>
     public int Losses => Faults.Sum(faults => faults.Length);

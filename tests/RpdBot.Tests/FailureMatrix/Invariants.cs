@@ -121,26 +121,34 @@ internal sealed class Invariants(IServiceProvider services)
     }
 
     /// <summary>Every card that is remembered shows what a fresh one would, unless somebody may be typing into it.</summary>
-    /// <remarks>As of the day of the last event: a card is not drawn anew because a day has gone by.</remarks>
     private IEnumerable<string> Shown(CaseFile file, Ending ending)
     {
-        var cards = new CaseCards(monitors, new ManualClock(file.LastEvent), options);
+        var (then, now) = (CardsAt(file.LastEvent), CardsAt(ending.Now));
         foreach (var card in file.Sent)
         {
-            var drawn = card.Person is { } person
-                ? cards.Draw(file.Stored, person, card.Subject)
-                : cards.InChannel(file.Stored, card.Subject);
+            var drawn = Draw(then, file, card);
             foreach (var activity in drawn.IsForm ? [] : card.Activities)
             {
+                // A card is not drawn anew because a day has gone by: it may have been drawn when the case last changed.
                 var key = Post.KeyOf(card.Conversation.Conversation.Id!, activity);
                 var stands = ending.Posts.FirstOrDefault(post => post.Key == key)?.Card;
-                if (!JsonNode.DeepEquals(stands, drawn.ToActivity().Attachments![0].Content as JsonNode))
+                if (!IsSame(stands, drawn) && !IsSame(stands, Draw(now, file, card)))
                 {
                     yield return $"a card does not show the case as it stands: {card.Subject} of {card.Person?.Name ?? card.Office}";
                 }
             }
         }
     }
+
+    private CaseCards CardsAt(DateTimeOffset moment) => new(monitors, new ManualClock(moment), options);
+
+    private static DrawnCard Draw(CaseCards cards, CaseFile file, SentCard card) =>
+        card.Person is { } person
+            ? cards.Draw(file.Stored, person, card.Subject)
+            : cards.InChannel(file.Stored, card.Subject);
+
+    private static bool IsSame(JsonNode? stands, DrawnCard drawn) =>
+        JsonNode.DeepEquals(stands, drawn.Card.ToJson(drawn.Options.Actions));
 
     /// <summary>When the digest has to be looked at again; null while there is none.</summary>
     private DateTimeOffset? NextDigest(StoredRows rows)

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using RpdBot.Casework;
 using RpdBot.Conversations;
 using RpdBot.Teams.Outbound;

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using RpdBot.Cases;
 using RpdBot.Casework;
 using RpdBot.Tables;
 using RpdBot.Tests.FakeTeams;

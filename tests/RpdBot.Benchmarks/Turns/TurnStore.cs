@@ -1,4 +1,3 @@
-using RpdBot.Casework;
 using RpdBot.Tables;
 using RpdBot.Tests.Casework;
 using RpdBot.Tests.FakeTeams;

@@ -53,7 +53,10 @@ public sealed class WriterProperties(ITestOutputHelper output)
             var command = Command(world, move);
             var answer = Write(instance, operation, command);
             var after = Rows(world);
-            Assert.Equal(answer is CaseAnswer.Done && after != before, after.ContainsKey(CaseRows.Operation(operation)));
+            Assert.Equal(
+                answer is CaseAnswer.Done && after != before,
+                after.ContainsKey(CaseRows.Operation(operation))
+            );
 
             IsTheSame(answer, Write(instance, operation, command));
             Assert.Same(after, Rows(world));

@@ -109,7 +109,10 @@ internal static class HandMade
             ["fields"] = Array(
                 Printed(form)
                     .Where(each => each.Tasks.Contains(id) && IsAsked(each.Field, id, form))
-                    .Select(each => (JsonNode)each.Field)
+                    .Select(each => each.Field)
+                    .Concat(next is null ? ["outset"] : [])
+                    .Distinct()
+                    .Select(field => (JsonNode)field)
             ),
             ["outcomes"] = new JsonArray(
                 new JsonObject

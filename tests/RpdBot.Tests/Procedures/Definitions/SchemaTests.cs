@@ -21,7 +21,7 @@ public sealed class SchemaTests
 
         Assert.True(
             kept == ProcedureJson.SchemaText(),
-            $"The model has changed. Run: dotnet run --project src/RpdBot -- procedures schema > {Path.GetRelativePath(SourceTree.Root, Place)}"
+            $"The model has changed. Run: dotnet run --no-launch-profile --project src/RpdBot -- procedures schema > {Path.GetRelativePath(SourceTree.Root, Place)}"
         );
     }
 

@@ -1,6 +1,4 @@
 using Microsoft.Data.Sqlite;
-using RpdBot.Casework;
-using RpdBot.Tables;
 using RpdBot.Tests.FakeTeams;
 
 namespace RpdBot.Benchmarks.Soak;

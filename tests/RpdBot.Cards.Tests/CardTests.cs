@@ -138,7 +138,7 @@ public sealed class CardTests
             "line manager",
             "Mendale Children's Social Care",
             "Who should be asked? (needed)",
-            "Ask this person"
+            "Name them"
         );
         Assert.DoesNotContain("A.B.", Said(_shorts.Unreached));
     }

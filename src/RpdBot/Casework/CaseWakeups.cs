@@ -66,7 +66,8 @@ public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox,
         }
 
         var delivery = taken with { Slots = taken.Slots.AddRange(mine.Slots), Tickets = mine.Tickets };
-        var left = await deliverer.DeliverAsync(delivery, stored, rows.Cards, cancellation);
+        var written = taken.Slots.IsEmpty ? stored : null;
+        var left = await deliverer.DeliverAsync(delivery, written, rows.Cards, cancellation);
         var held = delivery.Slots.Select(leased => leased.Slot.Key).ToHashSet(StringComparer.Ordinal);
         var others = rows.Slots.Select(row => row.Slot).Where(slot => !held.Contains(slot.Key));
         return others

@@ -23,13 +23,17 @@ public sealed class Deliverer(
     public Task<Remainder> DeliverAsync(Delivery delivery, CancellationToken cancellation) =>
         DeliverAsync(delivery, new DeliveryRound(book, sent, delivery), cancellation);
 
-    /// <summary>Does the same for a case that was read just now.</summary>
+    /// <summary>Does the same where the cards that stand have been read.</summary>
+    /// <param name="delivery">The delivery.</param>
+    /// <param name="written">The case, where all slots were written together with it; else it is read once more.</param>
+    /// <param name="standing">The cards.</param>
+    /// <param name="cancellation">Stops between two slots.</param>
     public Task<Remainder> DeliverAsync(
         Delivery delivery,
-        StoredCase stored,
+        StoredCase? written,
         IEnumerable<SentCard> standing,
         CancellationToken cancellation
-    ) => DeliverAsync(delivery, new DeliveryRound(book, sent, delivery).Knowing(stored, standing), cancellation);
+    ) => DeliverAsync(delivery, new DeliveryRound(book, sent, delivery).Knowing(written, standing), cancellation);
 
     private async Task<Remainder> DeliverAsync(Delivery delivery, DeliveryRound round, CancellationToken cancellation)
     {

@@ -17,10 +17,14 @@ public sealed class DeliveryRound(CaseBook book, SentCards sent, Delivery delive
     /// <summary>The slots that are dealt with and still have to be recorded.</summary>
     public IReadOnlyCollection<LeasedSlot> Settled => settled;
 
-    /// <summary>Begins with a case, and its cards, that were read just now.</summary>
-    public DeliveryRound Knowing(StoredCase now, IEnumerable<SentCard> standing)
+    /// <summary>Begins with the cards as they were read; and with the case, where the slots were written together with it.</summary>
+    /// <remarks>
+    /// A case that was read before its slots were taken is not enough: a change in between would have its slots dealt
+    /// with by the state before it, and if its own sender vanished, nobody would do it again.
+    /// </remarks>
+    public DeliveryRound Knowing(StoredCase? written, IEnumerable<SentCard> standing)
     {
-        (stored, mayHaveMoved) = (now, false);
+        (stored, mayHaveMoved) = (written ?? stored, written is null);
         cards = ByKey(standing);
         return this;
     }

@@ -17,6 +17,10 @@ internal static class Sentences
 
     public const string NotAnswered = "I cannot answer just now. Please try again in a moment.";
 
+    /// <summary>The sentence, and what to say to those who run the bot if it goes on.</summary>
+    public static string WithReference(string sentence, string reference) =>
+        $"{sentence} If it happens again, say this reference: {reference}";
+
     /// <summary>These cases cannot be read.</summary>
     public static string SetAside(IEnumerable<CaseReference> references) =>
         $"{string.Join(", ", references)} cannot be read just now. This has been reported to those who run RpdBot, and nothing of it is lost. If something cannot wait, please call.";

@@ -58,8 +58,10 @@ public sealed class TurnRouter(
         catch (StoreException problem) when (turn.Activity.Type is ActivityTypes.Invoke or ActivityTypes.Message)
         {
             // Of anything else nobody waits for an answer: it fails, so that Teams delivers it again.
-            ConversationsLog.StoreSilent(log, problem, turn.Activity.Type);
-            return new Reply.Say(turn.Activity.Value is null ? Sentences.NotAnswered : Sentences.NotSaved);
+            var reference = FaultReference.New();
+            ConversationsLog.StoreSilent(log, problem, turn.Activity.Type, reference);
+            var sentence = turn.Activity.Value is null ? Sentences.NotAnswered : Sentences.NotSaved;
+            return new Reply.Say(Sentences.WithReference(sentence, reference));
         }
         catch (UnreadableCaseException fault)
         {

@@ -35,6 +35,7 @@ public sealed class AccountAwayTests
 
         Assert.Equal((200, 200), (clicked.Status, asked.Status));
         Assert.Contains("could not be saved just now", clicked.Text, StringComparison.Ordinal);
+        Assert.Contains($"reference {clicked.Message![^6..]}.", partnership.Log.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready);
         Assert.Contains("The store cannot be read", report.ToJsonString(), StringComparison.Ordinal);
         Assert.Same(before, server.Snapshot());

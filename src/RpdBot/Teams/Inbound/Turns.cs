@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 
 namespace RpdBot.Teams.Inbound;
@@ -16,8 +15,6 @@ internal sealed class Turns(
     ILogger<Turns> logger
 ) : IHostedService, IDisposable
 {
-    private const string ReferenceCharacters = "23456789BCDFGHJKMNPQRTVWXY"; // none that is read as another
-
     private readonly Lock _lock = new();
     private readonly HashSet<Task> _running = [];
     private readonly CancellationTokenSource _stopping = new();
@@ -90,7 +87,7 @@ internal sealed class Turns(
         }
         catch (Exception fault)
         {
-            var reference = RandomNumberGenerator.GetString(ReferenceCharacters, 6);
+            var reference = FaultReference.New();
             logger.TurnFailed(activity.Type, activity.Id, reference, ExceptionText.Of(fault));
             return TurnAnswer.Failed(activity, reference);
         }

@@ -171,8 +171,9 @@ public sealed class PlaygroundWindow : IAsyncDisposable
     private ILocator Button(string title) =>
         Cards.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last;
 
+    // A list of suggestions can be drawn again and again while it is open, and is then never still; the click is real.
     private Task PickOptionAsync(string option) =>
-        _page.GetByRole(AriaRole.Option).Filter(new() { HasText = option }).First.ClickAsync();
+        _page.GetByRole(AriaRole.Option).Filter(new() { HasText = option }).First.ClickAsync(new() { Force = true });
 
     // An input's label is its own element of the card; the input stands beside it, in the same box.
     private ILocator Field(string label) =>

@@ -34,7 +34,8 @@ internal sealed class Stage(Play play, Trouble trouble, int mostRepeats)
     public Func<Post, bool> IsOfTheMoment { get; private set; } = _ => false;
 
     /// <summary>Whether the words say no more than that it did not work.</summary>
-    public static bool IsExcuse(string? words) => Sorry.Contains(words);
+    public static bool IsExcuse(string? words) =>
+        Array.Exists(Sorry, sorry => words?.StartsWith(sorry, StringComparison.Ordinal) == true);
 
     /// <summary>Plays the turn, and all that the host does because of it.</summary>
     /// <returns>False when nothing on the screen allowed it.</returns>

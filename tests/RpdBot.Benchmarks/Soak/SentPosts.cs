@@ -40,7 +40,9 @@ internal sealed class SentPosts
     /// <summary>Only a kill between sending and recording makes the bot send the same once more.</summary>
     public void CheckDoubled(Checks checks)
     {
-        foreach (var same in _posts.GroupBy(post => (post.Chat, post.Card)))
+        // Notes are told of without a word of what they say, so two such posts can be of two notes.
+        var telling = _posts.Where(post => !post.Card.Contains("Somebody added a note.", StringComparison.Ordinal));
+        foreach (var same in telling.GroupBy(post => (post.Chat, post.Card)))
         {
             foreach (var (first, second) in same.Zip(same.Skip(1)))
             {

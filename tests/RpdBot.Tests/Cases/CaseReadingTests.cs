@@ -46,6 +46,42 @@ public sealed class CaseReadingTests
         Assert.Equal(reads, CaseReading.MayRead(Rules, Ended.Case, Called(viewer), done));
     }
 
+    [Fact]
+    public void Viewer_WithTwoRoles_ReadsWhatEitherOfThemMay()
+    {
+        var story = CaseBuilder.AtConfirmResponse();
+        var both = story.Case.SeenBy(Beatrix, [BusinessUnit]);
+
+        Assert.Contains(both.Done, done => done.Occurrence.Task == "contact");
+        foreach (var task in new[] { "section-a", "forward", "arrange", "section-b" })
+        {
+            var done = both.Done.Single(one => one.Occurrence.Task == task);
+            Assert.True(CaseReading.MayRead(Rules, both, Beatrix, done), task);
+        }
+    }
+
+    [Fact]
+    public void OneWhoRecordedForSomebody_ReadsThatAndNothingElseByIt()
+    {
+        var quiet = Rules with { Roles = [.. Rules.Roles.Select(role => role with { Reads = [] })] };
+        var story = CaseBuilder.AtSectionB().Opened(Unit).Recorded(Unit, "section-b", "responded");
+        var seen = story.SeenBy(Unit);
+        DoneTask Of(string task) => seen.Done.Single(done => done.Occurrence.Task == task);
+
+        Assert.True(CaseReading.MayRead(quiet, seen, Unit.Person!, Of("section-b")));
+        Assert.False(CaseReading.MayRead(quiet, seen, Unit.Person!, Of("section-a")));
+        var unsent = Of("section-b") with { OnBehalf = false, Occurrence = new("section-a", 1) };
+        Assert.False(CaseReading.MayRead(quiet, seen, Unit.Person!, unsent));
+    }
+
+    [Fact]
+    public void Names_OfThoseItIsAbout_AreForWhoeverHasOpenedTheDetails()
+    {
+        Assert.Equal("Ada Brook", Assert.Single(CaseReading.Concerned(Ended.Case, Robin)).Name.Value);
+        Assert.Empty(CaseReading.Concerned(Ended.Case, Stranger));
+        Assert.Empty(CaseReading.Concerned(Ended.Case with { OpenedBy = [] }, Robin));
+    }
+
     [Theory]
     [InlineData("Robin", true)]
     [InlineData("Tamsin", true)]

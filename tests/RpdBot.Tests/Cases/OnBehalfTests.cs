@@ -196,6 +196,48 @@ public sealed class OnBehalfTests
         Assert.Equal([CaseFields.BehalfOf], AtRequest.MustMend(AtRequest.OnBehalf(Unit, Asking, "waive", role: role)));
 
     [Fact]
+    public void Answer_WhileTwoAreWaitedOn_IsAskedForByRoleAndAgency()
+    {
+        var story = AtRequest;
+        var task = story.Case.Open.Single(open => open.Occurrence.Task == Asking);
+        var definition = Rules.Task(Asking)!;
+
+        var fields = RpdBot.Cases.OnBehalf.Fields(Rules, story.Case, task, definition, definition.Outcome("waive")!);
+
+        Assert.Equal(
+            ["Whose answer is it?", "How and when did this answer reach you?"],
+            fields.Select(one => one.Label)
+        );
+        Assert.Equal(
+            ["Senior manager, Oakfield Primary School", "Senior manager, Children's Social Care"],
+            fields.First().Choices.Select(choice => choice.Label)
+        );
+    }
+
+    [Fact]
+    public void Offers_ToTheUnitOnceATaskIsLate_LeaveOutWhatOnlyOthersMayChoose()
+    {
+        var story = Late.Opened(Unit);
+
+        Assert.Equal(
+            ["responded"],
+            CaseOffers
+                .ForOthers(Rules, story.SeenBy(Unit), Unit.Person!, new("section-b", 1))
+                .Select(outcome => outcome.Id)
+        );
+    }
+
+    [Fact]
+    public void Unit_ThatHoldsAnotherRoleToo_RecordsAllTheSame()
+    {
+        var task = CaseBuilder.AtSectionB().Case.Open[0];
+
+        Assert.True(CaseOffers.MayRecord(Rules, [BusinessUnit, Subgroup], task));
+        Assert.False(CaseOffers.MayRecord(Rules, [Subgroup], task));
+        Assert.False(CaseOffers.MayRecord(Rules, [BusinessUnit, SeniorB], task));
+    }
+
+    [Fact]
     public void Answer_OfOneWhoHasAnswered_IsRefused()
     {
         var story = AtRequest.Answered(Beatrix, Asking, "waive");

@@ -22,7 +22,7 @@ internal static class Sampler
 
     private static Finding Sample(Func<Random, Plot> plot, Conditions conditions, Bounds bounds, int seed, int runs)
     {
-        using var instances = new Instances(conditions, Small.Rules);
+        using var instances = new Instances(conditions, plot(new Random(seed)).Procedure);
         var steps = 0L;
         var ends = new HashSet<ulong>();
         for (var number = 0; number < runs; number++)

@@ -10,6 +10,7 @@ import { botIn } from "./bot.mjs";
 import { Children } from "./children.mjs";
 import { claim, forget } from "./data.mjs";
 import { readOptions } from "./options.mjs";
+import { all, readPartnerships, settingsFor } from "./partnership.mjs";
 import { managersAbove, peopleToPick, readPeople } from "./people.mjs";
 import { freePorts } from "./ports.mjs";
 import { windowTable, wrap } from "./table.mjs";
@@ -35,6 +36,20 @@ test("--fast makes a working day a minute, and has the bot look often enough", (
   const { env } = botIn("/r", { folder: "/r/data", port: 1, fast: true });
   assert.deepEqual([env.Calendar__Fast, env.Sweeper__Interval], ["true", "00:00:02"]);
   assert.equal(botIn("/r", { folder: "/r/data", port: 1, fast: false }).env.Calendar__Fast, undefined);
+});
+
+test("--partnership serves one of the four, or all, and nothing that there is not", () => {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const ids = readPartnerships(root).map((one) => one.id);
+  assert.deepEqual(ids, ["somerset", "south-gloucestershire", "adults-and-children", "kcs"]);
+  assert.equal(readOptions(["--partnership", "kcs"], root).partnership, "kcs");
+  assert.equal(readOptions(["--partnership", "all"], root).partnership, all);
+  assert.match(readOptions(["--partnership", "elsewhere"], root).error, /somerset/);
+  assert.match(readOptions(["--partnership"], root).error, /all/);
+  const served = (id) =>
+    JSON.parse(readFileSync(settingsFor(root, folder, id).People__Partnerships, "utf8")).partnerships.map((one) => one.id);
+  assert.deepEqual([served("kcs"), served(all)], [["kcs"], ids]);
+  assert.deepEqual(settingsFor(root, folder, undefined), {});
 });
 
 test("--story takes nothing else", () => {

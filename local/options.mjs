@@ -1,7 +1,8 @@
 // What somebody may write behind ./run.
 import { resolve } from "node:path";
+import { all, readPartnerships } from "./partnership.mjs";
 
-export const usage = `Usage: ./run [--reset] [--fast] [--data FOLDER]
+export const usage = `Usage: ./run [--reset] [--fast] [--partnership ID] [--data FOLDER]
        ./run --story
 
 Starts RpdBot and, for each person of the demo, a window of a local Teams client. Everything listens on this
@@ -9,6 +10,9 @@ machine only. Ctrl-C stops all of it; what was done is still there the next time
 
   --reset        forgets everything that was done before in ./data
   --fast         a working day is a minute, and every day is one: deadlines and reminders can be watched
+  --partnership ID
+                 serves one of somerset, south-gloucestershire, adults-and-children and kcs, each with its own
+                 procedure, or all: then the bot asks which one is meant
   --story        plays one whole case by itself, without windows, and tells it: who saw which card, who did what;
                  in a store of its own, which is deleted afterwards
   --data FOLDER  keeps cases and logs there (default: ./data)
@@ -16,7 +20,7 @@ machine only. Ctrl-C stops all of it; what was done is still there the next time
 
 /**
  * Reads the words behind ./run.
- * @returns {{ reset: boolean, fast: boolean, story: boolean, help: boolean, data: string } | { error: string }}
+ * @returns {{ reset: boolean, fast: boolean, story: boolean, help: boolean, data: string, partnership?: string } | { error: string }}
  */
 export function readOptions(words, root) {
   const options = { reset: false, fast: false, story: false, help: false, data: resolve(root, "data") };
@@ -27,6 +31,12 @@ export function readOptions(words, root) {
       options[word.slice(2)] = true;
     } else if (word === "--data" && rest.length > 0) {
       options.data = resolve(rest.shift());
+    } else if (word === "--partnership") {
+      const known = [...readPartnerships(root).map((one) => one.id), all];
+      options.partnership = rest.shift();
+      if (!known.includes(options.partnership)) {
+        return { error: `--partnership needs one of ${known.join(", ")}.` };
+      }
     } else {
       return { error: word === "--data" ? "--data needs a folder." : `I do not know "${word}".` };
     }

@@ -7,6 +7,7 @@ import { botIn } from "./bot.mjs";
 import { Children } from "./children.mjs";
 import { claim, forget } from "./data.mjs";
 import { readOptions, usage } from "./options.mjs";
+import { settingsFor } from "./partnership.mjs";
 import { readPeople } from "./people.mjs";
 import { freePorts } from "./ports.mjs";
 import { playStory } from "./story.mjs";
@@ -33,12 +34,12 @@ function installClient() {
   }
 }
 
-async function startAll(children, { data: folder, fast }) {
+async function startAll(children, { data: folder, fast, partnership }) {
   const people = readPeople(join(root, "src/RpdBot/People/demo/directory.json"));
   console.log("Starting …");
   const [botPort] = await freePorts(firstPort.bot, 1);
   const ports = await freePorts(firstPort.window, people.length);
-  await children.start(botIn(root, { folder, port: botPort, fast }));
+  await children.start(botIn(root, { folder, port: botPort, fast, settings: settingsFor(root, folder, partnership) }));
   const messages = `http://127.0.0.1:${botPort}/api/messages`;
   await Promise.all(
     people.map((person, index) =>

@@ -13,6 +13,7 @@ public static class DangerCard
             [
                 Say.Title(view.Question),
                 Say.Line(Say.Run(view.Notice)),
+                .. view.Also.Select(notice => Say.Line(Say.Run(notice))),
                 UrgentFoot.Numbers(view.Contacts),
                 .. Buttons.Of(view.Actions),
             ]

@@ -12,6 +12,9 @@ public sealed record DangerView
     /// <summary>The procedure's notice.</summary>
     public required string Notice { get; init; }
 
+    /// <summary>The notices of other procedures that can be meant, a paragraph each.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
     /// <summary>Whom to call.</summary>
     public required ImmutableArray<ContactView> Contacts { get; init; }
 

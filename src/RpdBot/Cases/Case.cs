@@ -26,6 +26,9 @@ public sealed partial record Case
     /// <summary>The version of the procedure.</summary>
     public int Version { get; init; }
 
+    /// <summary>The id of the partnership that watches over it; null: the one that follows the procedure.</summary>
+    public string? Partnership { get; init; }
+
     /// <summary>When it was raised.</summary>
     public DateTimeOffset RaisedAt { get; init; }
 

@@ -22,6 +22,9 @@ public sealed record Raise : CaseCommand
     /// <summary>The version of that procedure.</summary>
     public required int Version { get; init; }
 
+    /// <summary>The id of the partnership that watches over it; null: the one that follows the procedure.</summary>
+    public string? Partnership { get; init; }
+
     /// <summary>The name drawn for the case.</summary>
     public required CaseReference Reference { get; init; }
 

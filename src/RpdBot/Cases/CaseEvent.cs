@@ -26,6 +26,9 @@ public sealed record Raised : CaseEvent
     /// <summary>The version of that procedure.</summary>
     public required int Version { get; init; }
 
+    /// <summary>The id of the partnership that watches over it; null: the one that follows the procedure.</summary>
+    public string? Partnership { get; init; }
+
     /// <summary>The agency that raises it.</summary>
     public required Agency RaisingAgency { get; init; }
 

@@ -46,6 +46,7 @@ public sealed partial record Case
             Reference = raised.Reference,
             Procedure = raised.Procedure,
             Version = raised.Version,
+            Partnership = raised.Partnership,
             RaisedAt = raised.At,
             RaisingAgency = raised.RaisingAgency,
             RespondingAgency = raised.RespondingAgency,

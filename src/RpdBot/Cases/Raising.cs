@@ -162,6 +162,7 @@ internal static class Raising
             Reference = raise.Reference,
             Procedure = procedure.Id,
             Version = procedure.Version,
+            Partnership = raise.Partnership,
             RaisingAgency = raise.RaisingAgency,
             RespondingAgency = raise.RespondingAgency,
             Concerned = raise.Concerned,

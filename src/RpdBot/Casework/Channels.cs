@@ -1,5 +1,4 @@
 using RpdBot.People;
-using RpdBot.Procedures;
 using RpdBot.Tables;
 using RpdBot.Teams;
 
@@ -12,9 +11,29 @@ public sealed class Channels(ITables tables, Partnerships partnerships)
 
     private readonly ITable people = tables.Open("People");
 
-    /// <summary>The channel of the business unit that watches over this procedure; null while none has been set.</summary>
-    public async Task<ConversationReference?> OfAsync(Procedure procedure, CancellationToken cancellation) =>
-        partnerships.Following(procedure) is { } partnership ? await OfAsync(partnership, cancellation) : null;
+    /// <summary>The channel of the business unit that watches over this case; null while none has been set.</summary>
+    public async Task<ConversationReference?> OfAsync(StoredCase stored, CancellationToken cancellation) =>
+        partnerships.Following(stored.Procedure, stored.Case.Partnership) is { } partnership
+            ? await OfAsync(partnership, cancellation)
+            : null;
+
+    /// <summary>The partnership whose business unit works in this channel; null when none does.</summary>
+    public async Task<Partnership?> InAsync(ConversationReference channel, CancellationToken cancellation)
+    {
+        foreach (var partnership in partnerships.All)
+        {
+            if (await OfAsync(partnership, cancellation) is { } set && IsSame(set, channel))
+            {
+                return partnership;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether both are the same channel.</summary>
+    public static bool IsSame(ConversationReference one, ConversationReference other) =>
+        one.Conversation.Id == other.Conversation.Id && one.Conversation.TenantId == other.Conversation.TenantId;
 
     /// <summary>The channel of a partnership's business unit; null while none has been set.</summary>
     public async Task<ConversationReference?> OfAsync(Partnership partnership, CancellationToken cancellation) =>

@@ -12,24 +12,24 @@ public sealed class Monitors(Partnerships partnerships, PeopleOptions options)
     /// <summary>The id of the executive's role in every definition.</summary>
     public const string Executive = "executive";
 
-    /// <summary>The collective roles that the settings give this person for the procedure.</summary>
-    public IReadOnlyList<string> RolesOf(Person person, Procedure procedure) =>
+    /// <summary>The collective roles that the settings of the case's partnership give this person.</summary>
+    public IReadOnlyList<string> RolesOf(Person person, StoredCase stored) =>
         [
-            .. Offices(procedure)
+            .. Offices(stored)
                 .Where(office => partnerships.Holds(office.Held, person))
                 .Select(office => office.Role)
                 .Distinct(),
         ];
 
-    /// <summary>The people who hold an office for the procedure, as far as the settings name them or a group has them.</summary>
-    public IReadOnlyCollection<Person> HoldersOf(string role, Procedure procedure)
+    /// <summary>The people who hold an office for the case, as far as its partnership's settings name them or a group has them.</summary>
+    public IReadOnlyCollection<Person> HoldersOf(string role, StoredCase stored)
     {
-        var held = Offices(procedure).Where(office => office.Role == role).Select(office => office.Held).ToList();
+        var held = Offices(stored).Where(office => office.Role == role).Select(office => office.Held).ToList();
         var named = held.SelectMany(office => office.People).Where(named => named.ObjectId is not null);
         return
         [
             .. held.SelectMany(partnerships.MembersOf)
-                .Concat(named.Select(one => Named(one, procedure.Role(role)?.Title ?? role)))
+                .Concat(named.Select(one => Named(one, stored.Procedure.Role(role)?.Title ?? role)))
                 .DistinctBy(person => person.Key),
         ];
     }
@@ -38,21 +38,19 @@ public sealed class Monitors(Partnerships partnerships, PeopleOptions options)
     public StoredCase SeenBy(StoredCase stored, Person person) =>
         stored with
         {
-            Case = stored.Case.SeenBy(person, RolesOf(person, stored.Procedure)),
+            Case = stored.Case.SeenBy(person, RolesOf(person, stored)),
         };
 
     /// <summary>Whether the person may know that the case exists: by a part in it, or by an office that has one.</summary>
     public bool Knows(StoredCase stored, Person person) => SeenBy(stored, person).IsKnownTo(person);
 
-    private IEnumerable<(string Role, Collective Held)> Offices(Procedure procedure) =>
-        partnerships
-            .All.Where(partnership => partnership.Procedure == procedure.Id)
-            .SelectMany(partnership =>
-                partnership
-                    .Offices.Select(office => (office.Key, office.Value))
-                    .Append((BusinessUnit, partnership.BusinessUnit))
-                    .Append((Executive, partnership.Executive))
-            );
+    private IEnumerable<(string Role, Collective Held)> Offices(StoredCase stored) =>
+        partnerships.Following(stored.Procedure, stored.Case.Partnership) is { } partnership
+            ? partnership
+                .Offices.Select(office => (office.Key, office.Value))
+                .Append((BusinessUnit, partnership.BusinessUnit))
+                .Append((Executive, partnership.Executive))
+            : [];
 
     /// <summary>The settings know people by their ids: until they write themselves they are called by their office.</summary>
     private Person Named(PersonReference named, string office) =>

@@ -45,7 +45,7 @@ public sealed class AnswerClicks(CaseWriter writer, CaseCards cards, Monitors mo
         var (typed, named) = await NamedAsync(turn, stored.Procedure.FieldsOf(asked), whole.Typed, cancellation);
         var complete = new CompleteTask
         {
-            By = Actor.Of(turn.Person, monitors.RolesOf(turn.Person, stored.Procedure)),
+            By = Actor.Of(turn.Person, monitors.RolesOf(turn.Person, stored)),
             At = turn.At,
             Occurrence = occurrence,
             Outcome = click[DataKeys.Outcome],

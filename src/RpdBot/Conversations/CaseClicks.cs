@@ -111,8 +111,7 @@ public sealed class CaseClicks(
         return writer.WriteAsync(stored, OperationId.Click(form, click.Verb), command, cancellation);
     }
 
-    private Actor By(Turn turn, StoredCase stored) =>
-        Actor.Of(turn.Person, monitors.RolesOf(turn.Person, stored.Procedure));
+    private Actor By(Turn turn, StoredCase stored) => Actor.Of(turn.Person, monitors.RolesOf(turn.Person, stored));
 
     private DrawnCard Status(Turn turn, StoredCase stored) => cards.Draw(stored, turn.Person, SentCard.Status);
 

@@ -14,12 +14,18 @@ public sealed class ChannelClicks(
     AnswerClicks answers,
     Reach reach,
     IConnector connector,
-    SentCards sent
+    SentCards sent,
+    UnitTurns unit
 )
 {
     /// <summary>Handles the button.</summary>
     public async Task<Reply> HandleAsync(Turn turn, Click click, CancellationToken cancellation)
     {
+        if (click.Verb == Verbs.UseChannel)
+        {
+            return await unit.UseChannelAsync(turn, click, cancellation);
+        }
+
         if (click.Verb is not (Verbs.Answer or Verbs.ToChat))
         {
             return new Reply.Say(Sentences.OnlyInYourChat);
@@ -30,7 +36,7 @@ public sealed class ChannelClicks(
             return new Reply.Say(Sentences.UnknownCase);
         }
 
-        if (!monitors.RolesOf(turn.Person, stored.Procedure).Contains(Monitors.BusinessUnit))
+        if (!monitors.RolesOf(turn.Person, stored).Contains(Monitors.BusinessUnit))
         {
             return new Reply.Say(Sentences.OnlyForTheBusinessUnit);
         }

@@ -30,8 +30,8 @@ public sealed class ChatTurns(
         return ChatCommand.Read(turn.Activity.RemoveRecipientMention()) switch
         {
             ChatCommand.Raise => await raising.BeginAsync(turn, cancellation),
-            ChatCommand.Help => lists.Help(turn),
-            ChatCommand.UseChannel => await unit.UseChannelAsync(turn, cancellation),
+            ChatCommand.Help => await lists.HelpAsync(turn, cancellation),
+            ChatCommand.UseChannel => await unit.UseChannelAsync(turn, click: null, cancellation),
             ChatCommand.Digest => await unit.DigestAsync(turn, cancellation),
             ChatCommand.Other => new Reply.Say(Sentences.Other),
             _ when !turn.IsPersonal => new Reply.Say(Sentences.OnlyInYourChat),

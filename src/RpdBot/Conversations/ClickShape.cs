@@ -55,8 +55,9 @@ internal sealed record ClickShape(FrozenSet<string> Needed, FrozenSet<string> Op
             DataKeys.Step,
             DataKeys.Behalf
         ),
+        [Verbs.UseChannel] = Form([]),
         [Verbs.DraftDanger] = Of([DataKeys.Draft]),
-        [Verbs.DraftGo] = Of([DataKeys.Draft]),
+        [Verbs.DraftGo] = Form([DataKeys.Draft], DataKeys.Form),
         [Verbs.DraftNext] = Form([DataKeys.Draft, DataKeys.Form]),
         [Verbs.DraftBack] = Form([DataKeys.Draft, DataKeys.Form]),
         [Verbs.DraftSave] = Form([DataKeys.Draft, DataKeys.Form]),

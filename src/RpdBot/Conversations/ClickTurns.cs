@@ -29,7 +29,7 @@ public sealed class ClickTurns(
         click.Verb switch
         {
             Verbs.Raise => raising.BeginAsync(turn, cancellation),
-            Verbs.Help => Task.FromResult(lists.Help(turn)),
+            Verbs.Help => lists.HelpAsync(turn, cancellation),
             Verbs.Cases when click.Value(DataKeys.Page) is not null => lists.CasesPageAsync(
                 turn,
                 click.Page,

@@ -34,7 +34,8 @@ public sealed class Installs(
 
         if (await contacts.RememberAsync(turn.Person, turn.Conversation, turn.Activity.Id ?? "", cancellation))
         {
-            await connector.SendAsync(turn.Conversation, lists.Welcome().ToActivity(), cancellation);
+            var welcome = await lists.WelcomeAsync(turn, cancellation);
+            await connector.SendAsync(turn.Conversation, welcome.ToActivity(), cancellation);
             await contacts.GreetedAsync(turn.Person, cancellation);
         }
 

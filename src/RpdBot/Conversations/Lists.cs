@@ -56,7 +56,7 @@ public sealed class Lists(
     }
 
     /// <summary>The help.</summary>
-    public Reply Help(Turn turn) =>
+    public async Task<Reply> HelpAsync(Turn turn, CancellationToken cancellation) =>
         new Reply.Below(
             cards.Of(
                 HelpCard.Of(
@@ -71,25 +71,28 @@ public sealed class Lists(
                         ],
                         Commands = unit.Serves(turn) ? [.. Commands, .. UnitTurns.Commands] : Commands,
                         Actions = Buttons(),
-                        Foot = Heads.Foot(serving.Procedure),
+                        Foot = Cautions.Foot(await serving.ForAsync(turn.Person, cancellation)),
                     }
                 )
             )
         );
 
     /// <summary>The first words to somebody.</summary>
-    public DrawnCard Welcome() =>
-        cards.Of(
+    public async Task<DrawnCard> WelcomeAsync(Turn turn, CancellationToken cancellation)
+    {
+        var possible = await serving.ForAsync(turn.Person, cancellation);
+        return cards.Of(
             WelcomeCard.Of(
                 new WelcomeView
                 {
-                    Partnership = serving.Procedure.Partnership,
+                    Partnership = string.Join(", ", possible.Select(served => served.Procedure.Partnership).Distinct()),
                     Commands = Commands,
                     Actions = Buttons(),
-                    Foot = Heads.Foot(serving.Procedure),
+                    Foot = Cautions.Foot(possible),
                 }
             )
         );
+    }
 
     private DraftLine Line(Turn turn, Draft draft)
     {

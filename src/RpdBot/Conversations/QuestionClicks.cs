@@ -182,6 +182,5 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         return new(cards.Of(EndingCard.Of(view)));
     }
 
-    private Actor By(Turn turn, StoredCase stored) =>
-        Actor.Of(turn.Person, monitors.RolesOf(turn.Person, stored.Procedure));
+    private Actor By(Turn turn, StoredCase stored) => Actor.Of(turn.Person, monitors.RolesOf(turn.Person, stored));
 }

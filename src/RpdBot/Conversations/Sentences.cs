@@ -47,6 +47,9 @@ internal static class Sentences
     public const string OnlyTheUnitSetsChannels =
         "Only somebody of the business unit can choose its channel, and you are not on its list. Nothing has changed.";
 
+    public const string ChannelOfAnother =
+        "The business unit of another partnership works in this channel. Each partnership needs a channel of its own. Nothing has changed.";
+
     public const string UseChannelInAChannel =
         "Please type \"use this channel\" in the channel itself, with a mention of me. Nothing has changed.";
 

@@ -3,6 +3,7 @@ using RpdBot.Cards;
 using RpdBot.Cards.Parts;
 using RpdBot.Cards.Schema;
 using RpdBot.Casework;
+using RpdBot.Conversations.Raising;
 using RpdBot.Digests;
 using RpdBot.People;
 using RpdBot.Teams;
@@ -31,8 +32,11 @@ public sealed class UnitTurns(Partnerships partnerships, Channels channels, Unit
     /// <summary>Whether the person belongs to a business unit.</summary>
     public bool Serves(Turn turn) => partnerships.WatchedBy(turn.Person).Count > 0;
 
-    /// <summary>Remembers the channel for every partnership whose business unit the person belongs to.</summary>
-    public async Task<Reply> UseChannelAsync(Turn turn, CancellationToken cancellation)
+    /// <summary>Remembers the channel for the partnership whose business unit the person belongs to; of several they say which.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="click">The answer to the question which partnership's it is; null where that has not been asked.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task<Reply> UseChannelAsync(Turn turn, Click? click, CancellationToken cancellation)
     {
         var watched = partnerships.WatchedBy(turn.Person);
         if (watched.Count == 0)
@@ -45,13 +49,29 @@ public sealed class UnitTurns(Partnerships partnerships, Channels channels, Unit
             return new Reply.Say(Sentences.UseChannelInAChannel);
         }
 
-        var before = new List<ConversationReference?>();
-        foreach (var partnership in watched)
+        var chosen = click?.Typed.GetValueOrDefault(StartCards.Partnership);
+        if ((watched is [var only] ? only : watched.FirstOrDefault(one => one.Id == chosen)) is not { } partnership)
         {
-            before.Add(await digests.UseAsync(partnership, channel, turn.At, cancellation));
+            var question = cards.Of(ChannelQuestions.Whose(watched, isAnswer: click is not null));
+            return click is null ? new Reply.Below(question) : new Reply.InPlace(question, IsForOne: true);
         }
 
-        return new Reply.Below(cards.Of(ChannelCard.Of(View(watched, channel, before))));
+        return await channels.InAsync(channel, cancellation) is { } other && other.Id != partnership.Id
+            ? new Reply.Say(Sentences.ChannelOfAnother)
+            : await UseAsync(turn, partnership, channel, click is not null, cancellation);
+    }
+
+    private async Task<Reply> UseAsync(
+        Turn turn,
+        Partnership partnership,
+        ConversationReference channel,
+        bool isAnswer,
+        CancellationToken cancellation
+    )
+    {
+        var before = await digests.UseAsync(partnership, channel, turn.At, cancellation);
+        var card = cards.Of(ChannelCard.Of(View(partnership, channel, before)));
+        return isAnswer ? new Reply.InPlace(card) : new Reply.Below(card);
     }
 
     /// <summary>The digests of the person's partnerships; in a channel, of those that work in it.</summary>
@@ -78,7 +98,7 @@ public sealed class UnitTurns(Partnerships partnerships, Channels channels, Unit
     private async Task<bool> WorksHereAsync(Turn turn, Partnership partnership, CancellationToken cancellation) =>
         ChannelOf(turn) is { } here
         && await channels.OfAsync(partnership, cancellation) is { } channel
-        && IsSame(here, channel);
+        && Channels.IsSame(here, channel);
 
     /// <summary>The channel itself, without the thread and without anything about whoever wrote.</summary>
     private static ConversationReference? ChannelOf(Turn turn) =>
@@ -91,21 +111,18 @@ public sealed class UnitTurns(Partnerships partnerships, Channels channels, Unit
             }
             : null;
 
-    private static bool IsSame(ConversationReference one, ConversationReference other) =>
-        one.Conversation.Id == other.Conversation.Id && one.Conversation.TenantId == other.Conversation.TenantId;
-
     private static ChannelView View(
-        IReadOnlyList<Partnership> watched,
+        Partnership partnership,
         ConversationReference channel,
-        List<ConversationReference?> before
+        ConversationReference? before
     )
     {
-        var stays = before.All(one => one is not null && IsSame(one, channel));
-        var moves = before.Any(one => one is not null && !IsSame(one, channel));
+        var stays = before is not null && Channels.IsSame(before, channel);
+        var moves = before is not null && !stays;
         return new ChannelView
         {
             Title = stays ? "This is the business unit's channel already" : "This is now the business unit's channel",
-            Partnerships = [.. watched.Select(partnership => Plain.Of(partnership.Name))],
+            Partnerships = [Plain.Of(partnership.Name)],
             Instead = moves ? "It takes over from another channel, in which nothing new will come." : null,
             Comes = Comes,
             Commands = Commands,

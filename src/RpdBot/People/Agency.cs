@@ -12,6 +12,9 @@ public sealed record Agency
     /// <summary>The kind of agency, in the words of the procedures' definitions.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>Where it is called another kind in the words of one procedure: procedure id to kind.</summary>
+    public IReadOnlyDictionary<string, string> Kinds { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The Entra tenant of its people as a lower-case GUID; null when they may be in any.</summary>
     public string? Tenant { get; init; }
 
@@ -23,6 +26,9 @@ public sealed record Agency
 
     /// <summary>Role id to post.</summary>
     public IReadOnlyDictionary<string, Post> Posts { get; init; } = new Dictionary<string, Post>();
+
+    /// <summary>The kind of agency, in the words of this procedure.</summary>
+    public string KindIn(string procedure) => Kinds.GetValueOrDefault(procedure, Kind);
 
     /// <summary>Who holds a role at a stage; null when the settings name nobody.</summary>
     public Holder? HolderOf(string role, int stage) => Posts.GetValueOrDefault(role)?.At(stage);

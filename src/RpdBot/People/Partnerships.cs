@@ -22,9 +22,14 @@ public sealed class Partnerships(IReadOnlyList<Partnership> all, OfficeGroups? g
     /// <summary>The partnership with this id; null when there is none.</summary>
     public Partnership? Find(string id) => All.FirstOrDefault(partnership => partnership.Id == id);
 
-    /// <summary>The partnership that watches over this procedure; null when none does.</summary>
-    public Partnership? Following(Procedure procedure) =>
-        All.FirstOrDefault(partnership => partnership.Procedure == procedure.Id);
+    /// <summary>The partnership that watches over a case of this procedure; null when none does.</summary>
+    /// <param name="procedure">The procedure that the case follows.</param>
+    /// <param name="id">The partnership that it was raised in; null, or no longer served: the first that follows the procedure.</param>
+    public Partnership? Following(Procedure procedure, string? id)
+    {
+        var following = All.Where(partnership => partnership.Procedure == procedure.Id).ToList();
+        return following.Find(partnership => partnership.Id == id) ?? following.FirstOrDefault();
+    }
 
     /// <summary>The partnerships to whose business unit this person belongs, by name or by the group.</summary>
     public IReadOnlyList<Partnership> WatchedBy(Person person) =>

@@ -9,6 +9,9 @@ public static class Verbs
     /// <summary>Show one's cases; <c>page</c>.</summary>
     public const string Cases = "cases";
 
+    /// <summary>Make this channel that of a business unit, where somebody serves several.</summary>
+    public const string UseChannel = "use-channel";
+
     /// <summary>Show the help.</summary>
     public const string Help = "help";
 

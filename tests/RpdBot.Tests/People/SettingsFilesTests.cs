@@ -95,7 +95,7 @@ public sealed class SettingsFilesTests : IDisposable
         """{ "agencies": [{ "id": "A b", "name": "", "kind": "police", "telephone": "1" }] }""",
         "$.agencies[0].id must be an id: lower-case letters, digits and hyphens.",
         "$.agencies[0].name must be a text with something in it.",
-        "$.agencies[0].telephone is not known here; known are id, name, kind, tenant, domains, companies, posts."
+        "$.agencies[0].telephone is not known here; known are id, name, kind, kinds, tenant, domains, companies, posts."
     )]
     [InlineData(
         """{ "agencies": [{ "id": "a", "name": "A", "kind": "k", "tenant": "x", "domains": ["@a.example"], "companies": [1] }] }""",

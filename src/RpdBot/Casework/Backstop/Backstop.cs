@@ -138,7 +138,7 @@ public sealed class Backstop(
     )
     {
         if (
-            partnerships.Following(stored.Procedure) is not { } partnership
+            partnerships.Following(stored.Procedure, stored.Case.Partnership) is not { } partnership
             || slots.Any(row => row.Slot is { Purpose: Purpose.Register, Dead: false })
         )
         {

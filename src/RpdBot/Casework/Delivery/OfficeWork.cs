@@ -24,7 +24,7 @@ public sealed class OfficeWork(
     /// <summary>Posts the slot's card or notice in the office's channel, or gives each of its people a slot of their own.</summary>
     public async Task<WorkResult> PostAsync(StoredCase stored, Slot slot, CancellationToken cancellation)
     {
-        var people = monitors.HoldersOf(slot.Office!, stored.Procedure);
+        var people = monitors.HoldersOf(slot.Office!, stored);
         if ((slot.Purpose == Purpose.Card && IsOver(stored, slot)) || (people.Count == 0 && IsToldAnyway(slot)))
         {
             return new WorkResult.Done();
@@ -33,7 +33,7 @@ public sealed class OfficeWork(
         WorkResult result = new WorkResult.Done();
         if (slot.Office == Monitors.BusinessUnit || people.Count == 0)
         {
-            if (await channels.OfAsync(stored.Procedure, cancellation) is { } channel)
+            if (await channels.OfAsync(stored, cancellation) is { } channel)
             {
                 result = await PostAsync(stored, slot, channel, cancellation);
                 if (!IsInVain(result, slot))
@@ -42,7 +42,7 @@ public sealed class OfficeWork(
                 }
             }
 
-            people = monitors.HoldersOf(Monitors.BusinessUnit, stored.Procedure);
+            people = monitors.HoldersOf(Monitors.BusinessUnit, stored);
         }
 
         return people.Count == 0 ? result : ToEach(slot, people, Doer(stored, slot));

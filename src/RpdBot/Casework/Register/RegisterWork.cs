@@ -8,7 +8,7 @@ public sealed class RegisterWork(RegisterBook register, Partnerships partnership
     /// <summary>Writes the entry of the case as it stands; nothing is sent to anybody.</summary>
     public async Task<WorkResult> DoAsync(StoredCase stored, CancellationToken cancellation)
     {
-        if (partnerships.Following(stored.Procedure) is { } partnership)
+        if (partnerships.Following(stored.Procedure, stored.Case.Partnership) is { } partnership)
         {
             var entry = RegisterEntries.Of(stored.Procedure, stored.Case);
             await register.WriteAsync(partnership, entry, cancellation);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RpdBot.Cards.Forms;
 using RpdBot.People;
+using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
 using Agency = RpdBot.Procedures.Agency;
 using AskedKind = RpdBot.Procedures.Forms.FieldKind;
@@ -55,7 +56,7 @@ internal sealed class AgencyFields
         var draft = context.Draft;
         if (draft[Listed] != Unlisted)
         {
-            return agencies.Find(draft[Listed]) is { } listed ? AsAgency(listed) : null;
+            return agencies.Find(draft[Listed]) is { } listed ? AsAgency(listed, context.Procedure) : null;
         }
 
         var name = draft[Name].Trim();
@@ -73,7 +74,8 @@ internal sealed class AgencyFields
             : [new(Listed, "I cannot tell the agency from the directory. Please choose it.")];
 
     /// <summary>An agency of the list, as cases keep it.</summary>
-    public static Agency AsAgency(People.Agency listed) => new(listed.Id, listed.Name, listed.Kind);
+    public static Agency AsAgency(People.Agency listed, Procedure procedure) =>
+        new(listed.Id, listed.Name, listed.KindIn(procedure.Id));
 
     private Field ListField(Agencies agencies, Agency? except) =>
         new()

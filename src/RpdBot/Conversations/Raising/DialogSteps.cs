@@ -4,7 +4,7 @@ using RpdBot.People;
 namespace RpdBot.Conversations.Raising;
 
 /// <summary>The steps of the dialog, in order, for a procedure and what was answered so far.</summary>
-public sealed class DialogSteps(WhoIs whoIs, Agencies agencies, RoleFinder finder)
+public sealed class DialogSteps(WhoIs whoIs, Agencies agencies, RoleFinder finder, Serving serving)
 {
     /// <summary>Every step that this draft needs, the first question (danger) left out.</summary>
     public IReadOnlyList<DialogStep> For(RaiseContext context) =>
@@ -34,7 +34,7 @@ public sealed class DialogSteps(WhoIs whoIs, Agencies agencies, RoleFinder finde
     private IEnumerable<DialogStep> All(RaiseContext context) =>
         [
             new ScopeStep(),
-            new WhoStep(whoIs, agencies),
+            new WhoStep(whoIs, agencies, serving.AgenciesFor(context.Draft)),
             .. context.Procedure.RaiseSteps.Select(step => new FieldsStep(step)),
             new AboutStep(),
             new HigherStep(),

@@ -17,6 +17,9 @@ public sealed record Draft
     /// <summary>The version of the procedure.</summary>
     public required int Version { get; init; }
 
+    /// <summary>The id of the partnership in which it is raised; null: the one that follows the procedure.</summary>
+    public string? Partnership { get; init; }
+
     /// <summary>When it was last changed.</summary>
     public required DateTimeOffset Saved { get; init; }
 

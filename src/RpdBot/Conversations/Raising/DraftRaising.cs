@@ -89,6 +89,7 @@ public sealed class DraftRaising(CaseWriter writer, CaseBook book, Drafts drafts
             At = at.Turn.At,
             Procedure = draft.Procedure,
             Version = draft.Version,
+            Partnership = draft.Partnership,
             Reference = draft.Reference,
             RaisingAgency = draft.Own!,
             RespondingAgency = draft.Other!,

@@ -23,9 +23,13 @@ public sealed class RaiseDialog(
         switch (click.Verb)
         {
             case Verbs.DraftDanger:
-                return start.Urgent(turn);
+                return await start.UrgentAsync(turn, cancellation);
             case Verbs.DraftGo:
-                await start.AddAsync(turn, id, cancellation);
+                if (await start.AddAsync(turn, click, cancellation) is { } question)
+                {
+                    return question;
+                }
+
                 break;
         }
 

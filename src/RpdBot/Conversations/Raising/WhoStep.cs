@@ -6,7 +6,10 @@ using Agency = RpdBot.Procedures.Agency;
 namespace RpdBot.Conversations.Raising;
 
 /// <summary>Which agency the difference is with, and which colleague there.</summary>
-public sealed class WhoStep(WhoIs whoIs, Agencies agencies) : DialogStep
+/// <param name="whoIs">Finds people.</param>
+/// <param name="agencies">Tells the agency of a colleague.</param>
+/// <param name="choices">The agencies among which the raiser chooses where nothing tells.</param>
+public sealed class WhoStep(WhoIs whoIs, Agencies agencies, Agencies choices) : DialogStep
 {
     private const string Colleague = "colleague";
 
@@ -33,8 +36,8 @@ public sealed class WhoStep(WhoIs whoIs, Agencies agencies) : DialogStep
             Fields =
             [
                 person,
-                .. asksOther ? AgencyFields.Other.Draw(context, agencies, except: draft.Own) : [],
-                .. draft.Own is null ? AgencyFields.Own.Draw(context, agencies, except: null) : [],
+                .. asksOther ? AgencyFields.Other.Draw(context, choices, except: draft.Own) : [],
+                .. draft.Own is null ? AgencyFields.Own.Draw(context, choices, except: null) : [],
             ],
         };
     }
@@ -55,9 +58,9 @@ public sealed class WhoStep(WhoIs whoIs, Agencies agencies) : DialogStep
         }
 
         var other = agencies.Of(found) is AgencyMatch.Listed listed
-            ? AgencyFields.AsAgency(listed.Agency)
-            : AgencyFields.Other.Read(context, agencies);
-        var own = draft.Own ?? AgencyFields.Own.Read(context, agencies);
+            ? AgencyFields.AsAgency(listed.Agency, context.Procedure)
+            : AgencyFields.Other.Read(context, choices);
+        var own = draft.Own ?? AgencyFields.Own.Read(context, choices);
         return Check(context, found.Person, own, other) is { } errors
             ? new StepTaken.Mend(errors)
             : new StepTaken.Accepted(

@@ -19,18 +19,26 @@ internal static class AgencyReader
 
     private static Agency ReadAgency(Node node, Vocabulary? words)
     {
-        var members = node.Members("id", "name", "kind", "tenant", "domains", "companies", "posts");
+        var members = node.Members("id", "name", "kind", "kinds", "tenant", "domains", "companies", "posts");
         return new()
         {
             Id = members.Needed(node, "id", id => id.Id()),
             Name = members.Needed(node, "name", name => name.Text()),
             Kind = members.Needed(node, "kind", kind => kind.OneOf(kind.Id(), words?.Kinds, "kind of agency")),
+            Kinds = members.Optional("kinds", kinds => ReadKinds(kinds, words)) ?? [],
             Tenant = members.Optional("tenant", tenant => tenant.Guid()),
             Domains = members.List("domains", domain => domain.Domain()),
             Companies = members.List("companies", company => company.Text()),
             Posts = members.Optional("posts", posts => ReadPosts(posts, words)) ?? [],
         };
     }
+
+    private static Dictionary<string, string> ReadKinds(Node node, Vocabulary? words) =>
+        node.AllMembers()
+            .ToDictionary(
+                member => member.Value.OneOf(member.Key, words?.Offices.Keys.ToHashSet(), "procedure"),
+                member => member.Value.OneOf(member.Value.Id(), words?.Kinds, "kind of agency")
+            );
 
     private static Dictionary<string, Post> ReadPosts(Node node, Vocabulary? words) =>
         node.AllMembers()

@@ -20,6 +20,7 @@ public static class DigestCard
                 .. Partnership(view.Partnership),
                 .. Counts(view.Counts),
                 .. Sentence(view.Before, AdaptiveSpacing.Medium),
+                .. Sentence(view.Agreed, AdaptiveSpacing.Medium),
                 .. Sentence(view.Nothing, AdaptiveSpacing.Medium),
                 .. Chart(view.Chart),
                 .. view.Groups.SelectMany(Group),

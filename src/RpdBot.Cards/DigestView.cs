@@ -21,6 +21,9 @@ public sealed record DigestView
     /// <summary>How many cases have not reached the formal stage, as a sentence; null when there are none.</summary>
     public string? Before { get; init; }
 
+    /// <summary>How many agreed actions are still to be done, as a sentence; null when there are none.</summary>
+    public string? Agreed { get; init; }
+
     /// <summary>What stands there when nothing waits and nothing is late; else null.</summary>
     public string? Nothing { get; init; }
 

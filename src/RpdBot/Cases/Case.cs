@@ -135,6 +135,9 @@ public sealed partial record Case
     /// <summary>How it ended; null while it is open.</summary>
     public Closing? Closing { get; init; }
 
+    /// <summary>How it ended before, and who opened it again, in order.</summary>
+    public ImmutableArray<EarlierEnd> Reopenings { get; init; } = [];
+
     /// <summary>Whether it exists.</summary>
     [JsonIgnore]
     public bool IsRaised => Revision > 0;

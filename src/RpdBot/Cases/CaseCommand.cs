@@ -150,5 +150,12 @@ public sealed record Withdraw : CaseCommand
     public required string Typed { get; init; }
 }
 
+/// <summary>Open a resolved case again, because an agreed action was not done.</summary>
+public sealed record Reopen : CaseCommand
+{
+    /// <summary>Why, as typed.</summary>
+    public required string Typed { get; init; }
+}
+
 /// <summary>Look whether a time has come. A hint: early, late or repeated, it does no harm.</summary>
 public sealed record LookAtTheClock : CaseCommand;

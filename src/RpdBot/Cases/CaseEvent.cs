@@ -165,3 +165,10 @@ public sealed record CaseClosed : CaseEvent
     /// <summary>Why, where a reason is asked.</summary>
     public Words? Reason { get; init; }
 }
+
+/// <summary>Somebody opened the case again, because an agreed action was not done.</summary>
+public sealed record Reopened : CaseEvent
+{
+    /// <summary>Why.</summary>
+    public required Words Reason { get; init; }
+}

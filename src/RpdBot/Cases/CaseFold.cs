@@ -37,6 +37,11 @@ public sealed partial record Case
                 OnRecord = OnRecord.Add(RecordKey(confirmed.Occurrence, confirmed.By!)),
             },
             CaseClosed closed => Close(closed),
+            Reopened reopened => this with
+            {
+                Closing = null,
+                Reopenings = Reopenings.Add(new(Closing!, reopened.By!, reopened.At, reopened.Reason)),
+            },
             _ => throw new ArgumentException("An event that this version does not know.", nameof(happened)),
         };
 

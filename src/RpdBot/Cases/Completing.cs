@@ -67,6 +67,11 @@ internal static class Completing
             story.Then(Opening.Of(procedure, story.Now, next, $"{definition.Id}/{outcome.Id}", done.At));
         }
 
+        if (Following.Of(procedure, story.Now, done) is { } followUp)
+        {
+            story.Then(followUp);
+        }
+
         if (outcome.End is { } end)
         {
             story.Then(
@@ -97,7 +102,7 @@ internal static class Completing
     private static Decision Answer(Answering answering, OpenTask task, CompleteTask complete)
     {
         var (procedure, @case, definition, outcome) = answering;
-        var fields = procedure.FieldsOf(definition.Asked(outcome));
+        var fields = definition.FieldsAsked(procedure, outcome);
         var result = FormCheck.Check(
             complete.OnBehalf ? [.. fields, .. OnBehalf.Fields(procedure, @case, task, definition, outcome)] : fields,
             complete.Typed,
@@ -122,6 +127,7 @@ internal static class Completing
             new DoneTask
             {
                 Occurrence = complete.Occurrence,
+                About = task.About,
                 Outcome = outcome.Id,
                 Role = RoleFor(procedure, @case, complete, task, definition, outcome)!,
                 By = complete.By.Person!,

@@ -9,6 +9,9 @@ public sealed record DoneTask
     /// <summary>Which opening of which task.</summary>
     public required Occurrence Occurrence { get; init; }
 
+    /// <summary>The answer that recorded the agreed action which it follows up; null where it follows up none.</summary>
+    public Occurrence? About { get; init; }
+
     /// <summary>The outcome chosen.</summary>
     public required string Outcome { get; init; }
 

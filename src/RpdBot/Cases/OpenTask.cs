@@ -17,6 +17,9 @@ public sealed record OpenTask
     /// <summary>What opened it: an outcome, as <c>task/outcome</c>, or the task whose time passed; null for the first.</summary>
     public string? After { get; init; }
 
+    /// <summary>The answer that recorded the agreed action which it follows up; null where it follows up none.</summary>
+    public Occurrence? About { get; init; }
+
     /// <summary>By when; null when the procedure names no time.</summary>
     public DateTimeOffset? Due { get; init; }
 

@@ -16,6 +16,9 @@ public abstract record Refusal
     /// <summary>The case is closed.</summary>
     public sealed record Closed(End End) : Refusal;
 
+    /// <summary>The case was resolved and cannot be opened again: the time for it is over, or nothing agreed was left undone.</summary>
+    public sealed record StaysClosed : Refusal;
+
     /// <summary>The task was answered, or has passed to another question, in the meantime.</summary>
     public sealed record TaskOver(Occurrence Occurrence) : Refusal;
 

@@ -28,7 +28,7 @@ public static class StandingActions
         );
 
     private static bool IsOpenTo(Case @case, StandingAction action, IEnumerable<string> roles) =>
-        !@case.IsClosed
+        (!@case.IsClosed || (action.Afterwards && @case.Closing!.End is End.Resolved or End.Decided))
         && action.Stages.Contains(@case.Stage)
         && action.Roles.Intersect(roles).Any()
         && (action.Once is null || HasChosen(@case, action.Once))

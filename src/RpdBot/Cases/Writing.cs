@@ -14,14 +14,6 @@ internal static class Writing
         Required = true,
     };
 
-    private static readonly Field ReasonField = new()
-    {
-        Id = CaseFields.Reason,
-        Label = "Why are you withdrawing it?",
-        Kind = FieldKind.Long,
-        Required = true,
-    };
-
     public static Decision Decide(Case @case, AddNote note)
     {
         var person = note.By.Person!;
@@ -61,7 +53,7 @@ internal static class Writing
             return Decision.Refuse(new Refusal.NotOpened());
         }
 
-        var (reason, refusal) = Check(ReasonField, withdraw.Typed, withdraw.At);
+        var (reason, refusal) = Reason("Why are you withdrawing it?", withdraw.Typed, withdraw.At);
         return refusal is not null
             ? Decision.Refuse(refusal)
             : Decision.Of(
@@ -74,6 +66,20 @@ internal static class Writing
                 }
             );
     }
+
+    /// <summary>A reason that has to be given, or what is wrong with it.</summary>
+    public static (Words Text, Refusal? Refusal) Reason(string label, string typed, DateTimeOffset at) =>
+        Check(
+            new Field
+            {
+                Id = CaseFields.Reason,
+                Label = label,
+                Kind = FieldKind.Long,
+                Required = true,
+            },
+            typed,
+            at
+        );
 
     private static (Words Text, Refusal? Refusal) Check(Field field, string typed, DateTimeOffset at) =>
         FormCheck.Check(

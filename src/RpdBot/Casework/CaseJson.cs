@@ -30,6 +30,7 @@ public static class CaseJson
         [typeof(NoteAdded)] = "note-added",
         [typeof(RecordConfirmed)] = "record-confirmed",
         [typeof(CaseClosed)] = "case-closed",
+        [typeof(Reopened)] = "reopened",
     };
 
     /// <summary>How everything of a case is written.</summary>

@@ -43,13 +43,17 @@ internal static class NoticePlan
     private static (Notice Notice, Audience Audience)? Told(Procedure procedure, Case after, CaseEvent happened) =>
         happened switch
         {
+            TaskAnswered { Ends: true, Done.About: not null } answered => (
+                new(NoticeKind.Answered, answered.Done.Occurrence.ToString()),
+                Audience.OfAll(procedure, after)
+            ),
             TaskAnswered { Ends: true } answered when !after.IsClosed || IsBeside(procedure, answered) => (
                 new(NoticeKind.Answered, answered.Done.Occurrence.ToString()),
                 Audience.Of(procedure, after, answered.Told)
             ),
             TaskOverdue overdue => (
                 new(NoticeKind.Overdue, overdue.Occurrence.ToString()),
-                Audience.Of(procedure, after, WhoIsLate(procedure, overdue.Occurrence))
+                Audience.Of(procedure, after, WhoIsLate(procedure, after, overdue.Occurrence))
             ),
             Reminded reminded => (
                 new(NoticeKind.Reminder, reminded.Occurrence.ToString()),
@@ -64,6 +68,7 @@ internal static class NoticePlan
                 )
             ),
             CaseClosed => (new(NoticeKind.Closed, ""), Audience.OfAll(procedure, after)),
+            Reopened => (Notice.Reopened(after.Reopenings.Length), Audience.OfAll(procedure, after)),
             NoteAdded => (
                 new(NoticeKind.Note, after.Notes[^1].Number.ToString(CultureInfo.InvariantCulture)),
                 Audience.OfAll(procedure, after)
@@ -89,10 +94,12 @@ internal static class NoticePlan
         procedure.Task(answered.Done.Occurrence.Task) is { Beside: true };
 
     /// <summary>Those who are waited on, and those who may go on without them.</summary>
-    private static IEnumerable<string> WhoIsLate(Procedure procedure, Occurrence occurrence) =>
-        procedure.Task(occurrence.Task) is { } task
+    /// <remarks>Of an agreed action: its owner, and whoever looks after the case.</remarks>
+    private static IEnumerable<string> WhoIsLate(Procedure procedure, Case after, Occurrence occurrence) =>
+        after.Waiting(occurrence) is { About: not null } action ? action.Roles.Append(procedure.Raiser.Id).Distinct()
+        : procedure.Task(occurrence.Task) is { } task
             ? task.Roles.Union(
                 task.Outcomes.Where(outcome => outcome.WhenOverdue).SelectMany(outcome => task.MayChoose(outcome))
             )
-            : [];
+        : [];
 }

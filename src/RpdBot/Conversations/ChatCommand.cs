@@ -20,6 +20,9 @@ public abstract partial record ChatCommand
     /// <summary>Take a difference back.</summary>
     public sealed record Withdraw(CaseReference? Reference) : ChatCommand;
 
+    /// <summary>Open a resolved case again.</summary>
+    public sealed record Reopen(CaseReference? Reference) : ChatCommand;
+
     /// <summary>Print the form of a case.</summary>
     public sealed record Form(CaseReference? Reference) : ChatCommand;
 
@@ -46,6 +49,7 @@ public abstract partial record ChatCommand
         var words = ReferenceShape().Replace(typed, " ");
         return words switch
         {
+            _ when ReopenShape().IsMatch(words) => new Reopen(reference),
             _ when WithdrawShape().IsMatch(words) => new Withdraw(reference),
             _ when reference is not null && FormShape().IsMatch(words) => new Form(reference),
             _ when reference is null && ChannelShape().IsMatch(words) => new UseChannel(),
@@ -116,6 +120,13 @@ public abstract partial record ChatCommand
         Patience
     )]
     private static partial Regex StatusShape();
+
+    [GeneratedRegex(
+        @"\b(reopen|re-open|open\s+(it\s+|the\s+case\s+)?again)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        Patience
+    )]
+    private static partial Regex ReopenShape();
 
     [GeneratedRegex(
         @"\b(withdraw|take\s+back|take\s+it\s+back)\b",

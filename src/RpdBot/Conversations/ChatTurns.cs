@@ -38,6 +38,8 @@ public sealed class ChatTurns(
             ChatCommand.MyCases or ChatCommand.Status { Reference: null } => await lists.CasesAsync(turn, cancellation),
             ChatCommand.Status { Reference: { } reference } => await StatusAsync(turn, reference, cancellation),
             ChatCommand.Withdraw { Reference: { } reference } => await WithdrawAsync(turn, reference, cancellation),
+            ChatCommand.Reopen { Reference: { } reference } => await ReopenAsync(turn, reference, cancellation),
+            ChatCommand.Reopen => new Reply.Say(Sentences.WhichToReopen),
             ChatCommand.Form { Reference: { } reference } => await FormAsync(turn, reference, cancellation),
             ChatCommand.Form => new Reply.Say(Sentences.WhichForm),
             ChatCommand.Withdraw => new Reply.Say(Sentences.WhichToWithdraw),
@@ -75,6 +77,19 @@ public sealed class ChatTurns(
             cards.Of(QuestionCards.WithdrawFor(cards.SceneOf(stored, turn.Person), drawing: null, form))
         );
     }
+
+    private async Task<Reply> ReopenAsync(Turn turn, CaseReference reference, CancellationToken cancellation) =>
+        await FindAsync(turn, reference, cancellation) is { } stored
+            ? new Reply.Below(
+                cards.Of(
+                    QuestionCards.ReopenFor(
+                        cards.SceneOf(stored, turn.Person),
+                        drawing: null,
+                        OperationId.Message(turn.Key, Verbs.Reopen).Value
+                    )
+                )
+            )
+            : new Reply.Say(Sentences.UnknownCase);
 
     private async Task<StoredCase?> FindAsync(Turn turn, CaseReference reference, CancellationToken cancellation) =>
         await book.ReadAsync(reference, cancellation) is { } stored && monitors.Knows(stored, turn.Person)

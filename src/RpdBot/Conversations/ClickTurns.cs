@@ -44,9 +44,17 @@ public sealed class ClickTurns(
             or Verbs.DraftAdd
             or Verbs.DraftCancel
             or Verbs.DraftResume => raising.HandleAsync(turn, click, cancellation),
-            Verbs.NoteSend or Verbs.WithdrawSend or Verbs.NotMeSend or Verbs.NameSend or Verbs.Again =>
-                questions.SendAsync(turn, click, cancellation),
-            Verbs.Note or Verbs.Withdraw or Verbs.NotMe or Verbs.Name => questions.AskAsync(turn, click, cancellation),
+            Verbs.NoteSend
+            or Verbs.WithdrawSend
+            or Verbs.ReopenSend
+            or Verbs.NotMeSend
+            or Verbs.NameSend
+            or Verbs.Again => questions.SendAsync(turn, click, cancellation),
+            Verbs.Note or Verbs.Withdraw or Verbs.Reopen or Verbs.NotMe or Verbs.Name => questions.AskAsync(
+                turn,
+                click,
+                cancellation
+            ),
             _ => cases.HandleAsync(turn, click, cancellation),
         };
 

@@ -29,6 +29,7 @@ public sealed class Lists(
         new("status RPD-2026-000123", "see where a case is"),
         new("form RPD-2026-000123", "get the form of a case as a Word document"),
         new("withdraw RPD-2026-000123", "take a difference back"),
+        new("reopen RPD-2026-000123", "open a resolved case again, when an agreed action was not done"),
         new("help", "see this again"),
     ];
 

@@ -19,7 +19,7 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
             return new Reply.Say(Sentences.UnknownCase);
         }
 
-        if (stored.Case.Closing is { } closing)
+        if (stored.Case.Closing is { } closing && !IsStillOpen(click, stored.Case))
         {
             return new Reply.Say(Refusals.Sentence(new Refusal.Closed(closing.End)));
         }
@@ -93,6 +93,15 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         return monitors.Knows(stored, turn.Person) || (isMonitor && !stored.Case.Troubles.IsEmpty) ? stored : null;
     }
 
+    /// <summary>Whether a form of a case that has ended can still be used.</summary>
+    private static bool IsStillOpen(Click click, Case @case) =>
+        click.Verb switch
+        {
+            Verbs.Reopen => true,
+            Verbs.NotMe or Verbs.Name => !@case.IsOver(click[DataKeys.Role]),
+            _ => false,
+        };
+
     private static bool NamesSomebody(Click click) =>
         new[] { QuestionFields.Person, QuestionFields.PersonName, QuestionFields.PersonEmail }.Any(field =>
             !string.IsNullOrWhiteSpace(click.Typed.GetValueOrDefault(field))
@@ -120,6 +129,12 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
                 Typed = click.Typed.GetValueOrDefault(CaseFields.Note) ?? "",
             },
             Verbs.WithdrawSend => new Withdraw
+            {
+                By = by,
+                At = turn.At,
+                Typed = click.Typed.GetValueOrDefault(CaseFields.Reason) ?? "",
+            },
+            Verbs.ReopenSend => new Reopen
             {
                 By = by,
                 At = turn.At,
@@ -162,6 +177,7 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         {
             Verbs.Note or Verbs.NoteSend => QuestionCards.NoteFor(scene, drawing, form),
             Verbs.Withdraw or Verbs.WithdrawSend => QuestionCards.WithdrawFor(scene, drawing, form),
+            Verbs.Reopen or Verbs.ReopenSend => QuestionCards.ReopenFor(scene, drawing, form),
             _ when stored.Procedure.Role(role) is null => null,
             Verbs.NotMe or Verbs.NotMeSend => QuestionCards.NotMeFor(scene, role, drawing, form),
             _ => QuestionCards.NameFor(scene, role, drawing, form),
@@ -174,6 +190,10 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         {
             Verbs.NoteSend => ("your note is on the case", "Everybody who has a part in it can read it."),
             Verbs.WithdrawSend => ("withdrawn", "The case is closed. Everybody who was written to about it is told."),
+            Verbs.ReopenSend => (
+                "opened again",
+                "It goes on where it was resolved. Everybody who has a part in it is told."
+            ),
             Verbs.NotMeSend => ("thank you", "It is no longer with you."),
             Verbs.Again => ("it is tried again", "If it does not work this time either, you are told."),
             _ => ("thank you", "The person you named is asked now."),

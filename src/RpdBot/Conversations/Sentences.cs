@@ -62,6 +62,9 @@ internal static class Sentences
     public const string WhichToWithdraw =
         "Which one? Type \"withdraw\" and the reference, for example: withdraw RPD-2026-000123.";
 
+    public const string WhichToReopen =
+        "Which one? Type \"reopen\" and the reference, for example: reopen RPD-2026-000123.";
+
     public const string NoForm =
         "There is no form of this case that you can have now. A form is there once somebody has written in it, and for those who may read that.";
 

@@ -42,6 +42,7 @@ internal static class DigestGroups
             {
                 IsLate = true,
             },
+            Tasks(contents, "Agreed actions", DigestTasks.Agreed(contents)),
             LastStage(contents),
             Closed(contents),
             NotReached(contents),

@@ -29,6 +29,10 @@ internal static class DigestTasks
     public static IReadOnlyList<DigestTask> Overdue(DigestContents contents) =>
         All(contents, one => one.Task.Due <= contents.Now);
 
+    /// <summary>What the agencies agreed to do and have not done.</summary>
+    public static IReadOnlyList<DigestTask> Agreed(DigestContents contents) =>
+        All(contents, one => one.Task.WaitsFor == WaitsFor.Action);
+
     /// <summary>What the cases at the last stage wait for.</summary>
     public static IReadOnlyList<DigestTask> AtLastStage(DigestContents contents) =>
         All(contents, one => one.Entry.IsLastStage && one.Entry.End is null && !one.Task.Beside);

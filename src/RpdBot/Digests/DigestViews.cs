@@ -19,6 +19,7 @@ public static class DigestViews
             Since = "New means since " + Moment(contents.Since) + ".",
             Counts = Counts(contents),
             Before = Before(contents),
+            Agreed = Agreed(contents),
             Nothing = IsCalm(contents) ? "Nothing waits and nothing is late." : null,
             Chart = Chart(contents),
             Groups = [.. DigestGroups.Of(contents)],
@@ -48,6 +49,18 @@ public static class DigestViews
         var late = early.Count(entry => entry.Waiting.Any(task => task.Due <= contents.Now));
         var words = late == 0 ? "none of them late" : $"{Number(late)} of them late";
         return $"Before the formal stage: {Number(early.Count)} open, {words}.";
+    }
+
+    /// <summary>How many agreed actions of all cases are still to be done, and how many of them are late.</summary>
+    private static string? Agreed(DigestContents contents)
+    {
+        var agreed = contents
+            .Open.SelectMany(entry => entry.Waiting)
+            .Where(task => task.WaitsFor == WaitsFor.Action)
+            .ToList();
+        return agreed.Count == 0
+            ? null
+            : $"Agreed actions: {Number(agreed.Count)} open, {Number(agreed.Count(task => task.Due <= contents.Now))} of them overdue.";
     }
 
     /// <summary>What stands beside a case, such as a review of the form, disturbs nobody until it is due.</summary>

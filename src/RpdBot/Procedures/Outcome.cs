@@ -24,6 +24,9 @@ public sealed record Outcome
     /// <summary>Fields asked with this outcome, besides the task's own.</summary>
     public ImmutableArray<string> Fields { get; init; } = [];
 
+    /// <summary>Fields that are asked and that this outcome cannot do without, although elsewhere they may stay empty.</summary>
+    public ImmutableArray<string> Needs { get; init; } = [];
+
     /// <summary>Fields of the task that this outcome does not ask.</summary>
     public ImmutableArray<string> Without { get; init; } = [];
 

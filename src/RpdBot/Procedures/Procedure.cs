@@ -83,6 +83,12 @@ public sealed record Procedure
     /// <summary>What certain roles may do at any time.</summary>
     public ImmutableArray<StandingAction> Standing { get; init; } = [];
 
+    /// <summary>How agreed actions are recorded and followed up; null: they are not.</summary>
+    public AgreedActions? AgreedActions { get; init; }
+
+    /// <summary>How a resolved case can be opened again; null: it cannot.</summary>
+    public Reopening? Reopening { get; init; }
+
     /// <summary>Its forms as they are printed; empty: it has none.</summary>
     public ImmutableArray<PrintedForm> Documents { get; init; } = [];
 

@@ -24,6 +24,9 @@ public sealed record StandingAction
     /// <summary>For <see cref="StandingActionKind.Open"/>: whether the task then waits on whoever opened it, and nobody else.</summary>
     public bool Own { get; init; }
 
+    /// <summary>For <see cref="StandingActionKind.Open"/>: whether it stands on after the case was resolved or decided.</summary>
+    public bool Afterwards { get; init; }
+
     /// <summary>An outcome, written <c>task/outcome</c>, that must have been chosen before; null for none.</summary>
     public string? Once { get; init; }
 

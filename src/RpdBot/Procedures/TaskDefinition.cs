@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RpdBot.Procedures.Forms;
 
 namespace RpdBot.Procedures;
 
@@ -71,6 +72,14 @@ public sealed record TaskDefinition
     /// <summary>The roles that may choose the outcome, where the task waits on these roles and not on all of its own.</summary>
     public ImmutableArray<string> MayChoose(Outcome outcome, ImmutableArray<string> waitedOn) =>
         outcome.By.IsEmpty ? waitedOn : outcome.By;
+
+    /// <summary>The fields asked with the outcome, those that it needs as such.</summary>
+    public ImmutableArray<Field> FieldsAsked(Procedure procedure, Outcome outcome) =>
+        [
+            .. procedure
+                .FieldsOf(Asked(outcome))
+                .Select(field => outcome.Needs.Contains(field.Id) ? field with { Required = true } : field),
+        ];
 
     /// <summary>The ids of the fields asked with the outcome, the task's own first.</summary>
     public ImmutableArray<string> Asked(Outcome outcome) =>

@@ -20,4 +20,7 @@ public enum WaitsFor
 
     /// <summary>The decision above both agencies.</summary>
     Decision,
+
+    /// <summary>An action that the agencies agreed.</summary>
+    Action,
 }

@@ -17,6 +17,12 @@ internal static class Actions
 
     public static ActionView Withdraw(Scene scene) => On(scene, Verbs.Withdraw, "Withdraw");
 
+    /// <summary>To open a resolved case again, for whoever may.</summary>
+    public static IEnumerable<ActionView> Reopening(Scene scene) =>
+        ReopeningCase.May(scene.Procedure, scene.Case, scene.Viewer, scene.Now)
+            ? [On(scene, Verbs.Reopen, "Open the case again")]
+            : [];
+
     public static ActionView NotMe(Scene scene, string role) => On(scene, Verbs.NotMe, "Not me", (DataKeys.Role, role));
 
     /// <summary>Whether the role is one that somebody can say is not theirs: not the raiser's, and no office's.</summary>
@@ -157,12 +163,12 @@ internal static class Actions
         StandingActions.MayWithdraw(scene.Procedure, scene.Case, scene.Case.RolesOf(scene.Viewer));
 
     public static bool MayName(Scene scene, string role) =>
-        !scene.Case.IsClosed
+        !scene.Case.IsOver(role)
         && scene.Procedure.Role(role) is { } known
         && Staffing.MayName(scene.Procedure, scene.Case, Actor.Of(scene.Viewer), known);
 
     public static bool MayTryAgain(Scene scene, string role) =>
-        !scene.Case.IsClosed
+        !scene.Case.IsOver(role)
         && scene.Case.Troubles.ContainsKey(role)
         && scene.Procedure.Role(role) is { } known
         && Retrying.May(scene.Procedure, scene.Case, Actor.Of(scene.Viewer), known);

@@ -44,7 +44,10 @@ internal static class AskedCards
     private static FormView Form(Asked asked)
     {
         var (scene, drawing) = (asked.Scene, asked.Drawing);
-        var fields = scene.Procedure.FieldsOf(asked.Fields);
+        var needs = (asked.Chosen ?? (asked.AsksTheSame ? asked.Offers.FirstOrDefault() : null))?.Needs ?? [];
+        var fields = scene
+            .Procedure.FieldsOf(asked.Fields)
+            .Select(field => needs.Contains(field.Id) ? field with { Required = true } : field);
         var form = FieldViews.Form(scene, [.. fields, .. Recording(asked)], drawing);
         var keeping = form with { Kept = FieldViews.Kept(scene, scene.Procedure.FieldsOf(asked.Unasked), drawing) };
         return FieldViews.Bytes(keeping) < RoomOfAll - LeastRoom ? keeping : form;
@@ -62,7 +65,12 @@ internal static class AskedCards
     private static ImmutableArray<ReadingSectionView> Reading(Asked asked) =>
         asked.Definition.Alone
             ? [.. Returned(asked)]
-            : [.. Proposed(asked), .. Readings.Of(asked.Scene, asked.Prefilled)];
+            :
+            [
+                .. AgreedReadings.Of(asked.Scene, asked.Task),
+                .. Proposed(asked),
+                .. Readings.Of(asked.Scene, asked.Prefilled),
+            ];
 
     /// <summary>What was said with the answer that asks for it once more, such as the comment on a returned form.</summary>
     private static IEnumerable<ReadingSectionView> Returned(Asked asked) =>

@@ -24,6 +24,10 @@ public readonly record struct Notice(NoticeKind Kind, string Subject)
     /// <summary>The case is closed.</summary>
     public static Notice Closed { get; } = new(NoticeKind.Closed, "");
 
+    /// <summary>The case was opened again: the first time, the second, and so on.</summary>
+    public static Notice Reopened(int number) =>
+        new(NoticeKind.Reopened, number.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>Somebody added a note.</summary>
     public static Notice Note(int number) => new(NoticeKind.Note, number.ToString(CultureInfo.InvariantCulture));
 
@@ -50,6 +54,7 @@ public readonly record struct Notice(NoticeKind Kind, string Subject)
         ["reminder"] = NoticeKind.Reminder,
         ["limit"] = NoticeKind.Limit,
         ["closed"] = NoticeKind.Closed,
+        ["reopened"] = NoticeKind.Reopened,
         ["note"] = NoticeKind.Note,
         ["trouble"] = NoticeKind.Trouble,
     };
@@ -59,7 +64,7 @@ public readonly record struct Notice(NoticeKind Kind, string Subject)
         {
             NoticeKind.Limit => true,
             NoticeKind.Closed => notice.Subject.Length == 0,
-            NoticeKind.Note => IsNumber(notice.Subject),
+            NoticeKind.Note or NoticeKind.Reopened => IsNumber(notice.Subject),
             NoticeKind.Trouble => notice.Subject.Length > 0,
             _ => Occurrence.Read(notice.Subject)?.ToString() == notice.Subject,
         }
@@ -70,29 +75,4 @@ public readonly record struct Notice(NoticeKind Kind, string Subject)
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number > 0
         && number.ToString(CultureInfo.InvariantCulture) == text;
-}
-
-/// <summary>The sorts of news.</summary>
-public enum NoticeKind
-{
-    /// <summary>A task was answered.</summary>
-    Answered,
-
-    /// <summary>A task's time has passed.</summary>
-    Overdue,
-
-    /// <summary>A task still waits.</summary>
-    Reminder,
-
-    /// <summary>A limit has passed.</summary>
-    Limit,
-
-    /// <summary>The case is closed.</summary>
-    Closed,
-
-    /// <summary>Somebody added a note.</summary>
-    Note,
-
-    /// <summary>Nobody was found or reached for a role.</summary>
-    Trouble,
 }

@@ -40,6 +40,7 @@ public static class NoticeCards
             NoticeKind.Reminder => [Waits(scene, notice, "A reminder")],
             NoticeKind.Limit => [Limit(scene, notice)],
             NoticeKind.Note => Note(scene, notice),
+            NoticeKind.Reopened => Reopened(scene, notice),
             _ => Closed(scene),
         };
 
@@ -49,7 +50,8 @@ public static class NoticeCards
         var done = scene.Case.Done.LastOrDefault(answer => answer.Occurrence == occurrence);
         return done is null
             ? "There is news."
-            : $"{Parties.Subject(scene, done)} {Endings.Outcome(scene, done)?.Done}, {TimeWords.Moment(done.At)}.";
+            : $"{Parties.Subject(scene, done)} {Endings.Outcome(scene, done)?.Done}, {TimeWords.Moment(done.At)}."
+                + AgreedReadings.About(scene, done);
     }
 
     private static string Waits(Scene scene, Notice notice, string words)
@@ -76,6 +78,19 @@ public static class NoticeCards
         return note is not null && CaseReading.IsOpen(scene.Case, scene.Viewer)
             ? [$"{note.By.Name} added a note, {TimeWords.Moment(note.At)}:", note.Text.Value]
             : ["Somebody added a note."];
+    }
+
+    private static IEnumerable<string> Reopened(Scene scene, Notice notice)
+    {
+        var at = int.Parse(notice.Subject, CultureInfo.InvariantCulture) - 1;
+        return scene.Case.Reopenings.ElementAtOrDefault(at) is not { } again ? ["There is news."]
+            : CaseReading.IsOpen(scene.Case, scene.Viewer)
+                ?
+                [
+                    $"{again.By.Name} opened the case again, {TimeWords.Moment(again.At)}.",
+                    $"Reason: {again.Reason.Value}",
+                ]
+            : ["The case was opened again."];
     }
 
     private static IEnumerable<string> Closed(Scene scene)
@@ -122,7 +137,7 @@ public static class NoticeCards
                 },
                 Actions.Status(scene),
             ]
-            : [.. Offers(scene, notice), Actions.Status(scene)];
+            : [.. Offers(scene, notice), .. Actions.Reopening(scene), Actions.Status(scene)];
     }
 
     /// <summary>What the viewer may choose on a task that waits for somebody else.</summary>

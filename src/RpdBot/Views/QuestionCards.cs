@@ -50,12 +50,32 @@ public static class QuestionCards
             }
         );
 
+    /// <summary>Opening a resolved case again, with the reason.</summary>
+    public static AdaptiveCard ReopenFor(Scene scene, Drawing? drawing, string form) =>
+        Draw(
+            scene,
+            drawing,
+            ReopeningCase.May(scene.Procedure, scene.Case, scene.Viewer, scene.Now),
+            drawn => new QuestionView
+            {
+                Title = "Open the case again?",
+                Intro =
+                [
+                    "An agreed action was not done. The case goes on where it was resolved.",
+                    "Everybody who has a part in this case is told, and can read your reason.",
+                ],
+                Reading = [.. AgreedReadings.Of(scene)],
+                Form = Words(scene, drawn, CaseFields.Reason, "Why is it to be opened again?"),
+                Actions = Buttons(scene, Verbs.ReopenSend, "Open the case again", form),
+            }
+        );
+
     /// <summary>"Not me", and who it should be.</summary>
     public static AdaptiveCard NotMeFor(Scene scene, string role, Drawing? drawing, string form) =>
         Draw(
             scene,
             drawing,
-            !scene.Case.IsClosed && scene.Case.HolderOf(role)?.Is(scene.Viewer) == true,
+            !scene.Case.IsOver(role) && scene.Case.HolderOf(role)?.Is(scene.Viewer) == true,
             drawn => new QuestionView
             {
                 Title = "Not for you?",

@@ -16,6 +16,8 @@ public static class Refusals
             Refusal.Unknown => UnknownReference,
             Refusal.Closed closed =>
                 $"This case is closed ({Endings.Word(closed.End)}), so nothing more can be changed on it.",
+            Refusal.StaysClosed =>
+                "This case is resolved and stays closed. It can be opened again only for some weeks after it was resolved, when an agreed action was not done.",
             Refusal.TaskOver => "This has been answered in the meantime. Here is how it stands now.",
             Refusal.NotYours => "This is for somebody else on the case to do. Here is how it stands now.",
             Refusal.NotOpened => "Please press \"Open: this is for me\" first, so that you see what it is about.",

@@ -37,7 +37,20 @@ internal static class Timelines
         Closing(scene)
             .Concat(scene.Case.Done.Select(done => (done.At, done.By.Name, What(scene, done))).Reverse())
             .Concat(scene.Case.Notes.Select(note => (note.At, note.By.Name, "added a note")))
+            .Concat(scene.Case.Reopenings.SelectMany(Reopened))
+            .Concat(Agreed(scene))
             .Append((scene.Case.RaisedAt, scene.Case.RaisingAgency?.Name ?? "", "raised the difference"));
+
+    private static IEnumerable<(DateTimeOffset At, string Who, string What)> Reopened(EarlierEnd before) =>
+        [
+            (before.At, before.By.Name, "opened the case again"),
+            (before.Closing.At, before.Closing.By.Name, "closed: " + Endings.Word(before.Closing.End)),
+        ];
+
+    private static IEnumerable<(DateTimeOffset At, string Who, string What)> Agreed(Scene scene) =>
+        AgreedAction
+            .Of(scene.Procedure, scene.Case)
+            .Select(action => (action.Recorded.At, action.Recorded.By.Name, "recorded an agreed action"));
 
     private static string What(Scene scene, DoneTask done) => Endings.Outcome(scene, done)?.Done ?? "answered";
 

@@ -51,6 +51,12 @@ public static class Verbs
     /// <summary>Take the difference back; <c>case</c>, <c>form</c>.</summary>
     public const string WithdrawSend = "withdraw-send";
 
+    /// <summary>Ask for the form that opens a resolved case again; <c>case</c>.</summary>
+    public const string Reopen = "reopen";
+
+    /// <summary>Open a resolved case again; <c>case</c>, <c>form</c>.</summary>
+    public const string ReopenSend = "reopen-send";
+
     /// <summary>Ask for the form that names somebody; <c>case</c>, <c>role</c>.</summary>
     public const string Name = "name";
 

@@ -53,11 +53,17 @@ internal sealed partial class CaseBuilder
         var said = typed.ToDictionary(entry => entry.Field, entry => entry.Text);
         return _procedure
             .FieldsOf(asked)
+            .Where(field => said.ContainsKey(field.Id) || !IsAction(field))
             .ToImmutableDictionary(
                 field => field.Id,
                 field => said.GetValueOrDefault(field.Id) ?? _fill(field) ?? Any(field, occurrence)
             );
     }
+
+    /// <summary>Whether the field records an agreed action: only a story that tells of one has it.</summary>
+    private bool IsAction(Field field) =>
+        _procedure.AgreedActions is { } agreed
+        && (field.Id == agreed.What || field.Id == agreed.Owner || field.Id == agreed.By);
 
     private string Any(Field field, string occurrence) =>
         field.Kind switch

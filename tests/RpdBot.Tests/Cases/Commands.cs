@@ -160,6 +160,14 @@ internal static class Commands
             Typed = typed,
         };
 
+    public static Reopen Reopen(this CaseBuilder story, Person by, string typed = "The visit was not made.") =>
+        new()
+        {
+            By = Actor.Of(by),
+            At = story.Now,
+            Typed = typed,
+        };
+
     public static LookAtTheClock LookAtTheClock(this CaseBuilder story) => new() { By = Actor.Product, At = story.Now };
 
     /// <summary>A valid text for every field asked, save where the test says its own.</summary>
@@ -170,13 +178,35 @@ internal static class Commands
     ) =>
         Somerset
             .Rules.FieldsOf(asked)
+            .Where(field => !IsAction(field))
             .ToImmutableDictionary(field => field.Id, field => Valid(field, now))
             .SetItems(said.Select(entry => KeyValuePair.Create(entry.Field, entry.Text)));
+
+    /// <summary>Whether the field records an agreed action: only a test that agrees one says so.</summary>
+    public static bool IsAction(Field field) =>
+        Somerset.Rules.AgreedActions is { } agreed
+        && (field.Id == agreed.What || field.Id == agreed.Owner || field.Id == agreed.By);
 
     private static ImmutableArray<string> Asked(string task, string outcome) =>
         Somerset.Rules.Task(task) is { } definition && definition.Outcome(outcome) is { } known
             ? definition.Asked(known)
             : [];
+
+    /// <summary>The same, with an action that the agencies agree, where the form asks for one.</summary>
+    public static ImmutableDictionary<string, string> TypedWithAction(
+        IEnumerable<string> asked,
+        DateTimeOffset now,
+        string owner
+    ) =>
+        Typed(asked, now)
+            .SetItems(
+                Somerset
+                    .Rules.FieldsOf(asked)
+                    .Where(IsAction)
+                    .Select(field =>
+                        KeyValuePair.Create(field.Id, field.Kind == FieldKind.One ? owner : Valid(field, now))
+                    )
+            );
 
     private static string Valid(Field field, DateTimeOffset now) =>
         field.Kind switch

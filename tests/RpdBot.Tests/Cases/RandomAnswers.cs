@@ -31,7 +31,10 @@ internal static class RandomAnswers
     /// <summary>Mostly what fits; sometimes one field of junk, a field too many, or nothing at all.</summary>
     public static ImmutableDictionary<string, string> Typed(ImmutableArray<string> asked, DateTimeOffset now, Move move)
     {
-        var typed = Commands.Typed(asked, now);
+        var typed =
+            move.Words % 4 == 1
+                ? Commands.TypedWithAction(asked, now, Pick<string>([PractitionerA, ManagerA, ManagerB], move.What))
+                : Commands.Typed(asked, now);
         return (move.Words % 9) switch
         {
             0 when !asked.IsEmpty => typed.SetItem(Pick(asked, move.Words), Pick(Junk, move.Words)),

@@ -30,7 +30,16 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
     private static readonly string[] Roles = [.. Rules.Roles.Select(role => role.Id), "head-of-everything", ""];
     private static readonly string[] Tasks = [.. Rules.Tasks.Select(task => task.Id), "lunch", ""];
 
-    private static readonly string[] Begun = ["correct-a", "correct-b", "section-a", ""];
+    private static readonly string[] Begun =
+    [
+        "correct-a",
+        "correct-b",
+        "agree-action",
+        "correct-a",
+        "correct-b",
+        "agree-action",
+        "section-a",
+    ];
 
     private static readonly string[] Outcomes =
     [
@@ -91,8 +100,17 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
                     At = now,
                     Typed = Text(move),
                 },
+                < 96 => Reopening(move, By(move)),
                 _ => Raised(move),
             };
+
+    private Reopen Reopening(Move move, Actor by) =>
+        new()
+        {
+            By = by,
+            At = now.AddDays(move.What % 8 == 0 ? 60 : 0),
+            Typed = Text(move),
+        };
 
     private static string Role(Move move) => Pick(Roles, move.What);
 
@@ -112,6 +130,11 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
     /// <summary>What the case waits for: somebody for the role, their opening it, or their answer.</summary>
     private CaseCommand Helping(Move move)
     {
+        if (@case.Closing?.End == End.Resolved && move.Words % 3 == 0 && @case.HolderOf(ManagerA) is { } manager)
+        {
+            return Reopening(move, Actor.Of(manager));
+        }
+
         if (@case.Open.IsEmpty)
         {
             return new OpenCase { By = By(move), At = now };

@@ -31,6 +31,7 @@ public sealed class WhoMayFormalTests
         sign    AddNote          Happened   NotOpened  Happened   Happened   Happened   Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         sign    ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         sign    Withdraw         Happened   NotYours   Happened   NotYours   Happened   Unknown    Unknown    Unknown    Unknown    Unknown Unknown
+        sign    Reopen           NotOffered NotOpened  NotOffered NotOffered NotOffered Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         sign    LookAtTheClock   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    Unknown    Unknown Happened
 
         answer  Raise            Unchanged  Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown Unknown
@@ -46,6 +47,7 @@ public sealed class WhoMayFormalTests
         answer  AddNote          Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Unknown    Unknown Unknown
         answer  ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Unknown    Unknown Unknown
         answer  Withdraw         NotYours   NotYours   NotYours   NotYours   Happened   NotYours   NotYours   NotYours   Unknown    Unknown Unknown
+        answer  Reopen           NotOffered NotOpened  NotOffered NotOffered NotOffered NotOffered NotOffered NotYours   Unknown    Unknown Unknown
         answer  LookAtTheClock   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown Happened
 
         decide  Raise            Unchanged  Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown Unknown
@@ -61,6 +63,7 @@ public sealed class WhoMayFormalTests
         decide  AddNote          Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Happened   Unknown Unknown
         decide  ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Happened   Unknown Unknown
         decide  Withdraw         NotYours   NotYours   NotYours   NotYours   Happened   NotYours   NotYours   NotYours   NotYours   Unknown Unknown
+        decide  Reopen           NotOffered NotOpened  NotOffered NotOffered NotOffered NotOffered NotOffered NotYours   NotYours   Unknown Unknown
         decide  LookAtTheClock   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Happened
 
         ended   Raise            Unchanged  Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown Unknown
@@ -76,6 +79,7 @@ public sealed class WhoMayFormalTests
         ended   AddNote          Closed     Closed     Closed     Closed     Closed     Closed     Closed     Closed     Closed     Unknown Unknown
         ended   ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Happened   Unknown Unknown
         ended   Withdraw         Closed     Closed     Closed     Closed     Closed     Closed     Closed     Closed     Closed     Unknown Unknown
+        ended   Reopen           Closed     NotOpened  Closed     Closed     Closed     Closed     Closed     NotYours   NotYours   Unknown Unknown
         ended   LookAtTheClock   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Happened
         """;
 
@@ -174,6 +178,7 @@ public sealed class WhoMayFormalTests
             nameof(AddNote) => story.Note(Robin, "A word more."),
             nameof(ConfirmRecord) => story.Confirm(Robin, "contact.1"),
             nameof(Withdraw) => story.Withdraw(Robin),
+            nameof(Reopen) => story.Reopen(Robin),
             nameof(LookAtTheClock) => story.LookAtTheClock() with { At = story.Now.AddDays(60) },
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such command here."),
         };

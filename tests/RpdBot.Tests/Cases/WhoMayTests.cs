@@ -27,6 +27,7 @@ public sealed class WhoMayTests
         1      AddNote          Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
         1      ConfirmRecord    NotOffered NotOpened  NotOffered NotOffered Unknown  Unknown  Unknown  Unknown
         1      Withdraw         Happened   NotYours   Happened   NotYours   Unknown  Unknown  Unknown  Unknown
+        1      Reopen           NotOffered NotOpened  NotOffered NotOffered Unknown  Unknown  Unknown  Unknown
         1      LookAtTheClock   NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Happened
 
         2      Raise            Unchanged  Unknown    Unknown    Unknown    Unknown  Unknown  Unknown  Unknown
@@ -41,6 +42,7 @@ public sealed class WhoMayTests
         2      AddNote          Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
         2      ConfirmRecord    Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
         2      Withdraw         Happened   NotYours   Happened   NotYours   Unknown  Unknown  Unknown  Unknown
+        2      Reopen           NotOffered NotOpened  NotOffered NotOffered Unknown  Unknown  Unknown  Unknown
         2      LookAtTheClock   NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Happened
 
         closed Raise            Unchanged  Unknown    Unknown    Unknown    Unknown  Unknown  Unknown  Unknown
@@ -55,6 +57,7 @@ public sealed class WhoMayTests
         closed AddNote          Closed     Closed     Closed     Closed     Unknown  Unknown  Unknown  Unknown
         closed ConfirmRecord    Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
         closed Withdraw         Closed     Closed     Closed     Closed     Unknown  Unknown  Unknown  Unknown
+        closed Reopen           Closed     NotOpened  Closed     Closed     Unknown  Unknown  Unknown  Unknown
         closed LookAtTheClock   NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Unchanged
         """;
 
@@ -169,6 +172,7 @@ public sealed class WhoMayTests
             nameof(AddNote) => story.Note(Robin, "A word more."),
             nameof(ConfirmRecord) => story.Confirm(Robin, "contact.1"),
             nameof(Withdraw) => story.Withdraw(Robin),
+            nameof(Reopen) => story.Reopen(Robin),
             nameof(LookAtTheClock) => story.LookAtTheClock() with { At = story.Now.AddDays(30) },
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such command here."),
         };

@@ -11,6 +11,7 @@ public sealed class RefusalsTests
     [
         new Refusal.Unknown(),
         new Refusal.Closed(End.Resolved),
+        new Refusal.StaysClosed(),
         new Refusal.TaskOver(new Occurrence("respond", 1)),
         new Refusal.NotYours(),
         new Refusal.NotOpened(),

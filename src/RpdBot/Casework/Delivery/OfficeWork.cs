@@ -63,7 +63,7 @@ public sealed class OfficeWork(
     private static bool IsToldAnyway(Slot slot) =>
         slot.Office != Monitors.BusinessUnit
         && slot.Purpose == Purpose.Notice
-        && NoticePlan.Read(slot.Subject) is { Kind: NoticeKind.Closed or NoticeKind.Note };
+        && NoticePlan.Read(slot.Subject) is { Kind: NoticeKind.Closed or NoticeKind.Note or NoticeKind.Reopened };
 
     /// <summary>Whoever did what the notice tells need not be told.</summary>
     private static Person? Doer(StoredCase stored, Slot slot) =>

@@ -44,8 +44,9 @@ public static class RegisterEntries
         return entered.Concat(opened).Select(moment => (DateTimeOffset?)moment).Min();
     }
 
+    /// <summary>What stands beside a case moves it nowhere, whatever stage it is written under.</summary>
     private static bool IsFormal(Procedure procedure, string task) =>
-        procedure.Task(task) is { } known && procedure.Stage(known.Stage)?.Formal == true;
+        procedure.Task(task) is { Beside: false } known && procedure.Stage(known.Stage)?.Formal == true;
 
     private static ImmutableArray<string> Opens(Procedure procedure, DoneTask done) =>
         procedure.Task(done.Occurrence.Task)?.Outcome(done.Outcome)?.Next ?? [];

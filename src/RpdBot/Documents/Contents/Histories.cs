@@ -4,7 +4,7 @@ using RpdBot.Procedures;
 
 namespace RpdBot.Documents.Contents;
 
-/// <summary>Who did what, when: that something was answered, never the answer.</summary>
+/// <summary>Who did what, when: that something was answered, never the answer; and what the agencies agreed to do.</summary>
 internal static class Histories
 {
     public static ImmutableArray<HistoryLine> Of(Procedure procedure, Case @case) =>
@@ -20,12 +20,18 @@ internal static class Histories
         foreach (var done in @case.Done)
         {
             var what = procedure.Task(done.Occurrence.Task)?.Outcome(done.Outcome)?.Done ?? "answered";
-            yield return (done.At, Who(procedure, @case, done), what);
+            yield return (done.At, Who(procedure, @case, done), what + Agreements.About(procedure, @case, done));
         }
 
         foreach (var note in @case.Notes)
         {
             yield return (note.At, note.By.Name, "added a note");
+        }
+
+        foreach (var before in @case.Reopenings)
+        {
+            yield return (before.Closing.At, before.Closing.By.Name, Ended(before.Closing.End));
+            yield return (before.At, before.By.Name, $"opened the case again: {before.Reason.Value}");
         }
 
         if (@case.Closing is { } closing)

@@ -84,7 +84,7 @@ internal static class FieldsCheck
     {
         faults.Unknown(condition.FieldId, procedure.Field, $"{path}.fieldId", "field");
         faults.AddIf(
-            condition is { AnyOf.Count: 0, Lacks.Count: 0 },
+            condition is { AnyOf.Count: 0, Lacks.Count: 0, Answered: false },
             $"{path}.anyOf",
             "This is empty. Name at least one answer."
         );

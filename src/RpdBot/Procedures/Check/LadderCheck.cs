@@ -93,7 +93,13 @@ internal static class LadderCheck
             procedure
                 .Tasks.Take(1)
                 .Select(task => task.Id)
-                .Concat(procedure.Standing.Select(one => one.Task).Append(procedure.Higher).OfType<string>())
+                .Concat(
+                    procedure
+                        .Standing.Select(one => one.Task)
+                        .Append(procedure.Higher)
+                        .Append(procedure.AgreedActions?.FollowUp)
+                        .OfType<string>()
+                )
         );
         while (ahead.TryDequeue(out var id))
         {

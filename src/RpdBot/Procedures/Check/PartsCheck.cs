@@ -108,6 +108,11 @@ internal static class PartsCheck
 
         if (action.Kind != StandingActionKind.Open)
         {
+            faults.AddIf(
+                action.Afterwards,
+                $"{path}.afterwards",
+                "Only a task can be opened afterwards. Leave this out."
+            );
             return;
         }
 

@@ -20,6 +20,7 @@ public static class ProcedureCheck
         DaysCheck.Limits(procedure, faults);
         TasksCheck.Look(procedure, faults);
         LadderCheck.Look(procedure, faults);
+        ActionsCheck.Look(procedure, faults);
         FieldsCheck.Unasked(procedure, faults);
         DocumentsCheck.Look(procedure, faults);
         return faults.Found();

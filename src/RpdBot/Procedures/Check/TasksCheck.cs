@@ -144,6 +144,15 @@ internal static class TasksCheck
             );
         }
 
+        foreach (var (at, id) in outcome.Needs.Index())
+        {
+            faults.AddIf(
+                !task.Asked(outcome).Contains(id),
+                $"{path}.needs[{at}]",
+                $"Nothing asks “{id}” with this outcome. Name a field that it asks."
+            );
+        }
+
         var asked = Raised(procedure, task);
         asked.UnionWith(task.Fields.Except(outcome.Without));
         FieldsCheck.Twice(asked, outcome.Fields, $"{path}.fields", faults);

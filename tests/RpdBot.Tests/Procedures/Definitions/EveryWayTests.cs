@@ -27,6 +27,8 @@ public sealed class EveryWayTests
         ["form-5"] = ("challenger-5", "5 from opening"),
         ["sign-5"] = ("challenged-5", "3 from opening"),
         ["what-changed"] = (Raising, "20 from opening"),
+        ["agree-action"] = ("", ""),
+        ["agreed-action"] = ("", "0 from action-by"),
     };
 
     private static readonly Dictionary<string, (string Who, string Due)> SouthGloucestershire = new()
@@ -57,6 +59,8 @@ public sealed class EveryWayTests
         ["debrief"] = ("line-manager-a,line-manager-b", ""),
         ["higher"] = ("", ""),
         ["what-changed"] = (Raising, "20 from opening"),
+        ["agree-action"] = ("", ""),
+        ["agreed-action"] = ("", "0 from action-by"),
     };
 
     private static readonly Dictionary<string, (string Who, string Due)> Adults = new()
@@ -79,6 +83,8 @@ public sealed class EveryWayTests
         ["share-4"] = ("senior-manager-a,senior-manager-b", "5 from opening"),
         ["higher"] = ("", ""),
         ["what-changed"] = (Raising, "20 from opening"),
+        ["agree-action"] = ("", ""),
+        ["agreed-action"] = ("", "0 from action-by"),
     };
 
     [Fact]

@@ -72,7 +72,7 @@ internal sealed class Walk(Procedure procedure)
                     at,
                     new BeginTask
                     {
-                        By = Holder(role.Id),
+                        By = Actor.Of(at.Case.HolderOf(role.Id)!),
                         At = at.Now,
                         Task = action.Task!,
                     },
@@ -219,7 +219,7 @@ internal sealed class Walk(Procedure procedure)
     private static string Text(Field field) =>
         field.Kind switch
         {
-            FieldKind.Date when field.DateRule is DateRule.AfterToday => "2026-12-01",
+            FieldKind.Date when field.DateRule is DateRule.AfterToday or DateRule.NotInPast => "2026-12-01",
             FieldKind.Date => "2026-04-02",
             FieldKind.Time => Start.AddHours(-2).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
             FieldKind.YesNo => "yes",

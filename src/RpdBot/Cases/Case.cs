@@ -84,6 +84,9 @@ public sealed partial record Case
         init => field = Ordinal.Keys(value);
     } = Ordinal.Keys<Holder>();
 
+    /// <summary>The people of further agencies, who get copies.</summary>
+    public ImmutableArray<Involved> AlsoInvolved { get; init; } = [];
+
     /// <summary>The roles that have come to have a part: a task waited on them, or an answer was sent to them.</summary>
     public ImmutableSortedSet<string> Involved
     {
@@ -155,6 +158,12 @@ public sealed partial record Case
 
     /// <summary>Who holds the role; null while nobody does.</summary>
     public Person? HolderOf(string role) => Holders.GetValueOrDefault(role)?.Person;
+
+    /// <summary>Everybody who holds the role: several, where it is that of further agencies.</summary>
+    public IEnumerable<Person> HoldersOf(string role) =>
+        role == Role.AlsoInvolved ? AlsoInvolved.Select(one => one.Person)
+        : HolderOf(role) is { } holder ? [holder]
+        : [];
 
     /// <summary>Whether the person has opened the details.</summary>
     public bool HasOpened(Person person) => OpenedBy.Contains(person.Key);

@@ -96,6 +96,16 @@ public sealed record AssignRole : CaseCommand
     public required Holder Holder { get; init; }
 }
 
+/// <summary>Name somebody of a further agency, who is to get copies.</summary>
+public sealed record InvolvePerson : CaseCommand
+{
+    /// <summary>Who it is.</summary>
+    public required Person Person { get; init; }
+
+    /// <summary>Their agency, as typed.</summary>
+    public required string Agency { get; init; }
+}
+
 /// <summary>Report that nobody was found for a role.</summary>
 public sealed record ReportNotFound : CaseCommand
 {

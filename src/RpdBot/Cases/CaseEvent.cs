@@ -112,6 +112,16 @@ public sealed record RoleDeclined : CaseEvent
     public required string Role { get; init; }
 }
 
+/// <summary>Somebody of a further agency was named, who gets copies from now on.</summary>
+public sealed record PersonInvolved : CaseEvent
+{
+    /// <summary>Who it is.</summary>
+    public required Person Person { get; init; }
+
+    /// <summary>Their agency.</summary>
+    public required Words Agency { get; init; }
+}
+
 /// <summary>Nobody could be found for a role.</summary>
 public sealed record AssigneeNotFound : CaseEvent
 {

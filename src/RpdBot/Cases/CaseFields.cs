@@ -17,4 +17,7 @@ public static class CaseFields
 
     /// <summary>Whether the step is on the record of the person concerned, where a procedure asks it.</summary>
     public const string OnRecord = "on-record";
+
+    /// <summary>The agency of somebody who is named for a further one.</summary>
+    public const string Agency = "agency";
 }

@@ -27,6 +27,10 @@ public sealed partial record Case
             LimitPassed passed => this with { LimitsTold = LimitsTold.Add(passed.Stage ?? WholeCase) },
             RoleAssigned assigned => Assign(assigned),
             RoleDeclined declined => Decline(declined),
+            PersonInvolved involved => this with
+            {
+                AlsoInvolved = AlsoInvolved.Add(new(involved.Person, involved.Agency, involved.By!, involved.At)),
+            },
             AssigneeNotFound missing => this with { Troubles = Troubles.SetItem(missing.Role, missing.Reason) },
             DeliveryFailed failed => this with { Troubles = Troubles.SetItem(failed.Role, failed.Reason) },
             TriedAgain again => this with { Troubles = Troubles.Remove(again.Role) },
@@ -82,7 +86,8 @@ public sealed partial record Case
             Done = Done.Add(done),
             Answers = Answers.Merge(done.Answers),
             Written = Written.Union(KeysOf(answered.Told)),
-            Involved = Involved.Union(answered.Told),
+            // Further agencies are people whom somebody names, and no role that is to be found.
+            Involved = Involved.Union(answered.Told.Where(role => role != Role.AlsoInvolved)),
             Agreed = answered.Agreed is { } date ? new Agreement(date, answered.At) : Agreed,
         };
         return answered.Ends
@@ -110,12 +115,16 @@ public sealed partial record Case
         };
 
     private IEnumerable<string> KeysOf(IEnumerable<string> roles) =>
-        roles.Select(HolderOf).OfType<Person>().Select(person => person.Key);
+        roles.SelectMany(HoldersOf).Select(person => person.Key);
 
     private Case Decline(RoleDeclined declined) =>
         this with
         {
             Holders = Holders.Remove(declined.Role),
+            AlsoInvolved =
+                declined.Role == Role.AlsoInvolved
+                    ? AlsoInvolved.RemoveAll(one => one.Person.Is(declined.By!))
+                    : AlsoInvolved,
             Declined = Declined.SetItem(
                 declined.Role,
                 (Declined.GetValueOrDefault(declined.Role) ?? Ordinal.Set()).Add(declined.By!.Key)

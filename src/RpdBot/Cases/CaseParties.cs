@@ -8,7 +8,13 @@ public sealed partial record Case
 {
     /// <summary>The roles that the person holds on this case.</summary>
     public ImmutableArray<string> RolesOf(Person person) =>
-        [.. Holders.Where(holder => holder.Value.Person.Is(person)).Select(holder => holder.Key)];
+        [
+            .. Holders.Where(holder => holder.Value.Person.Is(person)).Select(holder => holder.Key),
+            .. AlsoInvolved.Any(one => one.Person.Is(person)) ? [Role.AlsoInvolved] : Array.Empty<string>(),
+        ];
+
+    /// <summary>Whether the person only gets copies, for a further agency.</summary>
+    public bool IsOnlyInvolved(Person person) => RolesOf(person) is [Role.AlsoInvolved];
 
     /// <summary>The case as somebody sees it to whom the deployment gives offices: they hold each that has a part in it.</summary>
     /// <remarks>

@@ -51,8 +51,9 @@ public static class CaseReading
         Answered(procedure, @case, viewer)
             .Aggregate(Raised(procedure, @case, viewer), (all, done) => all.Merge(done.Answers));
 
-    /// <summary>The notes that the person may read.</summary>
-    public static ImmutableArray<Note> Notes(Case @case, Person viewer) => IsOpen(@case, viewer) ? @case.Notes : [];
+    /// <summary>The notes that the person may read: those of the agencies that wrote them, and of the offices.</summary>
+    public static ImmutableArray<Note> Notes(Case @case, Person viewer) =>
+        IsOpen(@case, viewer) && !@case.IsOnlyInvolved(viewer) ? @case.Notes : [];
 
     /// <summary>Those whom it is about, with their full names, if the person may read them.</summary>
     public static ImmutableArray<Concerned> Concerned(Case @case, Person viewer) =>

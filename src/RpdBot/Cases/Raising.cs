@@ -39,7 +39,9 @@ internal static class Raising
         return OnBothSides(procedure, raise, raiser) is { } person ? new Refusal.BothSides(person)
             : !AreNamed(raise.Concerned)
                 ? new Refusal.Answers([new(FieldError.WholeForm, $"Say which {procedure.Concerned} it is about.")])
-            : raise.Holders.Keys.Any(role => procedure.Role(role) is null or { Collective: true })
+            : raise.Holders.Keys.Any(role =>
+                procedure.Role(role) is null or { Collective: true } or { Id: Role.AlsoInvolved }
+            )
                 ? new Refusal.NotYours()
             : raise.FirstOutcome is { } first
             && procedure.FirstTask.Outcome(first) is null or { WhenOverdue: true } or { OnlyAfter: not null }

@@ -101,7 +101,11 @@ internal static class Staffing
     /// </remarks>
     public static bool MayName(Procedure procedure, Case @case, Actor by, Role role)
     {
-        var sides = @case.RolesOf(by).Select(id => procedure.Role(id)?.Side).ToHashSet();
+        var sides = @case
+            .RolesOf(by)
+            .Where(id => id != Role.AlsoInvolved)
+            .Select(id => procedure.Role(id)?.Side)
+            .ToHashSet();
         var holder = @case.HolderOf(role.Id);
         return !role.Collective
             && (
@@ -122,7 +126,7 @@ internal static class Staffing
     private static Refusal? RefuseActor(Procedure procedure, Case @case, AssignRole assign, Role? role)
     {
         return !Knows(procedure, @case, assign.By) ? new Refusal.Unknown()
-            : role is null || role.Collective ? new Refusal.NotOffered(assign.Role)
+            : role is null or { Collective: true } or { Id: Role.AlsoInvolved } ? new Refusal.NotOffered(assign.Role)
             : assign.By.Person is not null && !MayName(procedure, @case, assign.By, role) ? new Refusal.NotYours()
             : null;
     }

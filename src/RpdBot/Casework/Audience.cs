@@ -13,9 +13,16 @@ internal sealed record Audience(IEnumerable<Person> People, IEnumerable<string> 
     {
         var known = roles.ToList();
         return new(
-            known.Select(@case.HolderOf).OfType<Person>(),
+            known.SelectMany(@case.HoldersOf),
             known.Where(role => procedure.Role(role) is { Collective: true })
         );
+    }
+
+    /// <summary>The same, without the people of further agencies, who only get copies.</summary>
+    public static Audience OfParties(Procedure procedure, Case @case)
+    {
+        var all = OfAll(procedure, @case);
+        return all with { People = all.People.Where(person => !@case.IsOnlyInvolved(person)) };
     }
 
     /// <summary>Everybody who was written to or has opened the details, and the offices that have a part in the case.</summary>
@@ -23,6 +30,7 @@ internal sealed record Audience(IEnumerable<Person> People, IEnumerable<string> 
         new(
             @case
                 .Holders.Values.Select(holder => holder.Person)
+                .Concat(@case.AlsoInvolved.Select(one => one.Person))
                 .Where(person => @case.Written.Contains(person.Key) || @case.HasOpened(person)),
             @case.Involved.Where(role => procedure.Role(role) is { Collective: true })
         );

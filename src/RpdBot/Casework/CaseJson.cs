@@ -23,6 +23,7 @@ public static class CaseJson
         [typeof(LimitPassed)] = "limit-passed",
         [typeof(RoleAssigned)] = "role-assigned",
         [typeof(RoleDeclined)] = "role-declined",
+        [typeof(PersonInvolved)] = "person-involved",
         [typeof(AssigneeNotFound)] = "assignee-not-found",
         [typeof(DeliveryFailed)] = "delivery-failed",
         [typeof(TriedAgain)] = "tried-again",

@@ -45,7 +45,7 @@ internal static class NoticePlan
         {
             TaskAnswered { Ends: true, Done.About: not null } answered => (
                 new(NoticeKind.Answered, answered.Done.Occurrence.ToString()),
-                Audience.OfAll(procedure, after)
+                Audience.OfParties(procedure, after)
             ),
             TaskAnswered { Ends: true } answered when !after.IsClosed || IsBeside(procedure, answered) => (
                 new(NoticeKind.Answered, answered.Done.Occurrence.ToString()),
@@ -71,7 +71,7 @@ internal static class NoticePlan
             Reopened => (Notice.Reopened(after.Reopenings.Length), Audience.OfAll(procedure, after)),
             NoteAdded => (
                 new(NoticeKind.Note, after.Notes[^1].Number.ToString(CultureInfo.InvariantCulture)),
-                Audience.OfAll(procedure, after)
+                Audience.OfParties(procedure, after)
             ),
             AssigneeNotFound missing => (
                 new(NoticeKind.Trouble, missing.Role),

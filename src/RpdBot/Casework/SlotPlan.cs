@@ -65,6 +65,7 @@ internal static class SlotPlan
         after
             .Holders.Values.Concat(before.Holders.Values)
             .Select(holder => holder.Person)
+            .Concat(after.AlsoInvolved.Concat(before.AlsoInvolved).Select(one => one.Person))
             .DistinctBy(person => person.Key)
             .Where(person =>
                 before.IsKnownTo(procedure, person) != after.IsKnownTo(procedure, person)

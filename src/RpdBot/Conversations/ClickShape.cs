@@ -40,6 +40,8 @@ internal sealed record ClickShape(FrozenSet<string> Needed, FrozenSet<string> Op
         [Verbs.NoteSend] = Form([DataKeys.Case, DataKeys.Form]),
         [Verbs.Withdraw] = Form([DataKeys.Case]),
         [Verbs.WithdrawSend] = Form([DataKeys.Case, DataKeys.Form]),
+        [Verbs.Involve] = Form([DataKeys.Case]),
+        [Verbs.InvolveSend] = Form([DataKeys.Case, DataKeys.Form]),
         [Verbs.Reopen] = Form([DataKeys.Case]),
         [Verbs.ReopenSend] = Form([DataKeys.Case, DataKeys.Form]),
         [Verbs.Name] = Form([DataKeys.Case, DataKeys.Role]),

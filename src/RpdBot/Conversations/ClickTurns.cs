@@ -47,14 +47,12 @@ public sealed class ClickTurns(
             Verbs.NoteSend
             or Verbs.WithdrawSend
             or Verbs.ReopenSend
+            or Verbs.InvolveSend
             or Verbs.NotMeSend
             or Verbs.NameSend
             or Verbs.Again => questions.SendAsync(turn, click, cancellation),
-            Verbs.Note or Verbs.Withdraw or Verbs.Reopen or Verbs.NotMe or Verbs.Name => questions.AskAsync(
-                turn,
-                click,
-                cancellation
-            ),
+            Verbs.Note or Verbs.Withdraw or Verbs.Reopen or Verbs.Involve or Verbs.NotMe or Verbs.Name =>
+                questions.AskAsync(turn, click, cancellation),
             _ => cases.HandleAsync(turn, click, cancellation),
         };
 

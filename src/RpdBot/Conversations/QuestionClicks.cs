@@ -38,9 +38,9 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
             return await AgainAsync(click, cancellation);
         }
 
-        var asksWho = click.Verb is Verbs.NameSend or Verbs.NotMeSend;
+        var asksWho = click.Verb is Verbs.NameSend or Verbs.NotMeSend or Verbs.InvolveSend;
         var named = asksWho ? await NamedAsync(turn, click, cancellation) : null;
-        if (asksWho && named is null && (click.Verb == Verbs.NameSend || NamesSomebody(click)))
+        if (asksWho && named is null && (click.Verb != Verbs.NotMeSend || NamesSomebody(click)))
         {
             FieldError nobody = new(
                 QuestionFields.Person,
@@ -140,6 +140,13 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
                 At = turn.At,
                 Typed = click.Typed.GetValueOrDefault(CaseFields.Reason) ?? "",
             },
+            Verbs.InvolveSend => new InvolvePerson
+            {
+                By = by,
+                At = turn.At,
+                Person = named!.Person,
+                Agency = click.Typed.GetValueOrDefault(CaseFields.Agency) ?? "",
+            },
             Verbs.Again => new TryAgain
             {
                 By = by,
@@ -177,6 +184,7 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         {
             Verbs.Note or Verbs.NoteSend => QuestionCards.NoteFor(scene, drawing, form),
             Verbs.Withdraw or Verbs.WithdrawSend => QuestionCards.WithdrawFor(scene, drawing, form),
+            Verbs.Involve or Verbs.InvolveSend => QuestionCards.InvolveFor(scene, drawing, form),
             Verbs.Reopen or Verbs.ReopenSend => QuestionCards.ReopenFor(scene, drawing, form),
             _ when stored.Procedure.Role(role) is null => null,
             Verbs.NotMe or Verbs.NotMeSend => QuestionCards.NotMeFor(scene, role, drawing, form),
@@ -190,6 +198,7 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         {
             Verbs.NoteSend => ("your note is on the case", "Everybody who has a part in it can read it."),
             Verbs.WithdrawSend => ("withdrawn", "The case is closed. Everybody who was written to about it is told."),
+            Verbs.InvolveSend => ("thank you", "They get copies from the formal stage on."),
             Verbs.ReopenSend => (
                 "opened again",
                 "It goes on where it was resolved. Everybody who has a part in it is told."

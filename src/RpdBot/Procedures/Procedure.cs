@@ -96,6 +96,10 @@ public sealed record Procedure
     [JsonIgnore]
     public WorkingCalendar Calendar { get; init; } = new LondonCalendar([]);
 
+    /// <summary>Whether people of further agencies can be named, who get copies.</summary>
+    [JsonIgnore]
+    public bool InvolvesOthers => Role(Procedures.Role.AlsoInvolved) is not null;
+
     /// <summary>The task that raising opens.</summary>
     [JsonIgnore]
     public TaskDefinition FirstTask => Tasks[0];

@@ -5,6 +5,10 @@ namespace RpdBot.Procedures;
 /// <summary>A part that somebody plays in a case, such as "line manager of the raising agency".</summary>
 public sealed record Role
 {
+    /// <summary>The id of the role of those who are named for further agencies: several people hold it at once.</summary>
+    /// <remarks>They read what is copied to the role and nothing else, and answer nothing.</remarks>
+    public const string AlsoInvolved = "also-involved";
+
     /// <summary>The id that tasks name, such as <c>line-manager-a</c>.</summary>
     public required string Id { get; init; }
 

@@ -111,7 +111,7 @@ internal static class Actions
     public static ImmutableArray<ActionView> Standing(Scene scene)
     {
         var standing = ImmutableArray.CreateBuilder<ActionView>();
-        if (!scene.Case.IsClosed)
+        if (!scene.Case.IsClosed && !scene.Case.IsOnlyInvolved(scene.Viewer))
         {
             standing.Add(Note(scene));
         }
@@ -126,6 +126,11 @@ internal static class Actions
                 .Openable(scene.Procedure, scene.Case, scene.Case.RolesOf(scene.Viewer))
                 .Select(action => On(scene, Verbs.Begin, action.Label!, (DataKeys.Task, action.Task!)))
         );
+        if (Involving.May(scene.Procedure, scene.Case, scene.Viewer))
+        {
+            standing.Add(On(scene, Verbs.Involve, "Name somebody of a further agency"));
+        }
+
         standing.Add(Risk(scene));
         return standing.ToImmutable();
     }

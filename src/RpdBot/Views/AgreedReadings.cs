@@ -10,7 +10,7 @@ internal static class AgreedReadings
     /// <summary>All of it, with what has come of each; nothing where nothing was agreed.</summary>
     public static IEnumerable<ReadingSectionView> Of(Scene scene)
     {
-        var actions = CaseReading.IsOpen(scene.Case, scene.Viewer) ? AgreedAction.Of(scene.Procedure, scene.Case) : [];
+        var actions = MayRead(scene) ? AgreedAction.Of(scene.Procedure, scene.Case) : [];
         return actions.IsEmpty ? [] : [new("Agreed actions", [.. actions.SelectMany(action => Lines(scene, action))])];
     }
 
@@ -24,11 +24,15 @@ internal static class AgreedReadings
     /// <summary>The action of which an answer tells; empty where it tells of none, and for who has not opened the details.</summary>
     public static string About(Scene scene, DoneTask done) =>
         done.About is { } about
-        && CaseReading.IsOpen(scene.Case, scene.Viewer)
+        && MayRead(scene)
         && AgreedAction.Of(scene.Procedure, scene.Case).FirstOrDefault(one => one.Recorded.Occurrence == about)
             is { } action
             ? $" The action: {action.What.Value}{Because(scene, action)}"
             : "";
+
+    /// <summary>What the two agencies agreed is theirs: further agencies only get copies.</summary>
+    private static bool MayRead(Scene scene) =>
+        CaseReading.IsOpen(scene.Case, scene.Viewer) && !scene.Case.IsOnlyInvolved(scene.Viewer);
 
     private static IEnumerable<ReadingLineView> Lines(Scene scene, AgreedAction action) =>
         [

@@ -33,7 +33,7 @@ internal static class FieldViews
         ];
 
     /// <summary>The form that names a person.</summary>
-    public static FormView Person(Scene scene, string label, Drawing drawing)
+    public static FormView Person(Scene scene, string label, Drawing drawing, params ImmutableArray<Field> others)
     {
         var field = Person(
             new Field
@@ -44,11 +44,12 @@ internal static class FieldViews
             },
             drawing
         );
+        ImmutableArray<FieldView> asked = [.. others.Select(other => Of(scene, other, drawing)), field];
         return new FormView
         {
             Rendering = scene.Case.Revision,
-            Fields = [field],
-            Errors = Errors(drawing, [field]),
+            Fields = asked,
+            Errors = Errors(drawing, asked),
         };
     }
 

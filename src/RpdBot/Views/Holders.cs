@@ -15,6 +15,13 @@ internal static class Holders
             .. scene
                 .Procedure.Roles.Where(role => scene.Case.HolderOf(role.Id) is not null || IsMissing(scene, role.Id))
                 .Select(role => Of(scene, role)),
+            .. scene.Case.AlsoInvolved.Select(one => new HolderView(
+                Parties.Title(scene, Role.AlsoInvolved),
+                Plain.Of($"{one.Person.Name}, {one.Agency.Value}"),
+                "Gets copies",
+                DueLine: null,
+                IsLate: false
+            )),
         ];
 
     /// <summary>Those who are waited on, whether somebody was found or not.</summary>

@@ -75,7 +75,7 @@ public static class QuestionCards
         Draw(
             scene,
             drawing,
-            !scene.Case.IsOver(role) && scene.Case.HolderOf(role)?.Is(scene.Viewer) == true,
+            !scene.Case.IsOver(role) && scene.Case.HoldersOf(role).Any(holder => holder.Is(scene.Viewer)),
             drawn => new QuestionView
             {
                 Title = "Not for you?",
@@ -112,6 +112,24 @@ public static class QuestionCards
                 ],
                 Form = FieldViews.Person(scene, "Who is it?", drawn),
                 Actions = Buttons(scene, Verbs.NameSend, "Name them", form, ActionStyle.Main, (DataKeys.Role, role)),
+            }
+        );
+
+    /// <summary>Naming somebody of a further agency, who gets copies.</summary>
+    public static AdaptiveCard InvolveFor(Scene scene, Drawing? drawing, string form) =>
+        Draw(
+            scene,
+            drawing,
+            Involving.May(scene.Procedure, scene.Case, scene.Viewer),
+            drawn => new QuestionView
+            {
+                Title = "Which further agency is involved?",
+                Intro =
+                [
+                    "They get copies of what goes to all agencies from the formal stage on. They read those, and answer nothing.",
+                ],
+                Form = FieldViews.Person(scene, "Who is it?", drawn, Involving.Agency),
+                Actions = Buttons(scene, Verbs.InvolveSend, "Name them", form),
             }
         );
 

@@ -39,6 +39,7 @@ internal static class Timelines
             .Concat(scene.Case.Notes.Select(note => (note.At, note.By.Name, "added a note")))
             .Concat(scene.Case.Reopenings.SelectMany(Reopened))
             .Concat(Agreed(scene))
+            .Concat(scene.Case.AlsoInvolved.Select(one => (one.At, one.By.Name, "named somebody of a further agency")))
             .Append((scene.Case.RaisedAt, scene.Case.RaisingAgency?.Name ?? "", "raised the difference"));
 
     private static IEnumerable<(DateTimeOffset At, string Who, string What)> Reopened(EarlierEnd before) =>

@@ -51,6 +51,12 @@ public static class Verbs
     /// <summary>Take the difference back; <c>case</c>, <c>form</c>.</summary>
     public const string WithdrawSend = "withdraw-send";
 
+    /// <summary>Ask for the form that names somebody of a further agency; <c>case</c>.</summary>
+    public const string Involve = "involve";
+
+    /// <summary>Name somebody of a further agency; <c>case</c>, <c>form</c>.</summary>
+    public const string InvolveSend = "involve-send";
+
     /// <summary>Ask for the form that opens a resolved case again; <c>case</c>.</summary>
     public const string Reopen = "reopen";
 

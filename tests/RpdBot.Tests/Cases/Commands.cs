@@ -168,6 +168,15 @@ internal static class Commands
             Typed = typed,
         };
 
+    public static InvolvePerson Involve(this CaseBuilder story, Person by, Person person, string agency = "Police") =>
+        new()
+        {
+            By = Actor.Of(by),
+            At = story.Now,
+            Person = person,
+            Agency = agency,
+        };
+
     public static LookAtTheClock LookAtTheClock(this CaseBuilder story) => new() { By = Actor.Product, At = story.Now };
 
     /// <summary>A valid text for every field asked, save where the test says its own.</summary>

@@ -10,6 +10,7 @@ public sealed class ConfirmResponseTests
 {
     private static readonly string[] Parties =
     [
+        Role.AlsoInvolved,
         BusinessUnit,
         ManagerA,
         ManagerB,

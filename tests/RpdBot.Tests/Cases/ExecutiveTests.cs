@@ -10,6 +10,7 @@ public sealed class ExecutiveTests
 {
     private static readonly string[] Everybody =
     [
+        Role.AlsoInvolved,
         BusinessUnit,
         ManagerA,
         ManagerB,

@@ -23,6 +23,7 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
         Sandra,
         Ravi,
         Beatrix,
+        Further,
     ];
 
     private static readonly Actor[] Offices = [Unit, Chair, Reviewer, Independent];
@@ -101,8 +102,18 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
                     Typed = Text(move),
                 },
                 < 96 => Reopening(move, By(move)),
+                < 97 => Involving(move),
                 _ => Raised(move),
             };
+
+    private InvolvePerson Involving(Move move) =>
+        new()
+        {
+            By = By(move),
+            At = now,
+            Person = Pick(People, move.What),
+            Agency = Text(move),
+        };
 
     private Reopen Reopening(Move move, Actor by) =>
         new()

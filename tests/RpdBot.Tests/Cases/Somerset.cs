@@ -55,6 +55,9 @@ internal static class Somerset
     /// <summary>Arranges for the other agency who responds.</summary>
     public static readonly Person Ravi = Someone(7, "Ravi Elmhurst", "Service manager");
 
+    /// <summary>Somebody of a further agency.</summary>
+    public static readonly Person Further = Someone(21, "Wilf Harborne", "Detective Sergeant");
+
     /// <summary>The senior manager of the other agency.</summary>
     public static readonly Person Beatrix = Someone(8, "Beatrix Norland", "Assistant director");
 

@@ -27,6 +27,7 @@ public sealed class WhoMayFormalTests
         sign    ReportNotFound   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    Unknown    Unknown Happened
         sign    ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    Unknown    Unknown Happened
         sign    TryAgain         Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unknown    Unknown    NotYours   Unknown    Unknown NotYours
+        sign    InvolvePerson    Happened   NotOpened  Happened   Happened   Happened   Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         sign    OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unchanged  Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         sign    AddNote          Happened   NotOpened  Happened   Happened   Happened   Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         sign    ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Unknown    Unknown    Unknown    Unknown    Unknown Unknown
@@ -43,6 +44,7 @@ public sealed class WhoMayFormalTests
         answer  ReportNotFound   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown Unchanged
         answer  ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown Happened
         answer  TryAgain         Happened   Happened   NotYours   Happened   NotYours   Happened   Happened   Happened   Unknown    Unknown NotYours
+        answer  InvolvePerson    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   NotYours   Unknown    Unknown Unknown
         answer  OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown    Unknown Unknown
         answer  AddNote          Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Unknown    Unknown Unknown
         answer  ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Unknown    Unknown Unknown
@@ -59,6 +61,7 @@ public sealed class WhoMayFormalTests
         decide  ReportNotFound   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Unchanged
         decide  ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Happened
         decide  TryAgain         Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unchanged  Unchanged  NotYours   NotYours   Unknown NotYours
+        decide  InvolvePerson    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   NotYours   NotYours   Unknown Unknown
         decide  OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown Unknown
         decide  AddNote          Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Happened   Unknown Unknown
         decide  ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Happened   Unknown Unknown
@@ -75,6 +78,7 @@ public sealed class WhoMayFormalTests
         ended   ReportNotFound   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Unchanged
         ended   ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Unchanged
         ended   TryAgain         Closed     Closed     NotYours   Closed     NotYours   Closed     Closed     NotYours   NotYours   Unknown NotYours
+        ended   InvolvePerson    Closed     NotOpened  Closed     Closed     Closed     Closed     Closed     NotYours   NotYours   Unknown Unknown
         ended   OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown Unknown
         ended   AddNote          Closed     Closed     Closed     Closed     Closed     Closed     Closed     Closed     Closed     Unknown Unknown
         ended   ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Happened   Unknown Unknown
@@ -179,6 +183,7 @@ public sealed class WhoMayFormalTests
             nameof(ConfirmRecord) => story.Confirm(Robin, "contact.1"),
             nameof(Withdraw) => story.Withdraw(Robin),
             nameof(Reopen) => story.Reopen(Robin),
+            nameof(InvolvePerson) => story.Involve(Robin, Further),
             nameof(LookAtTheClock) => story.LookAtTheClock() with { At = story.Now.AddDays(60) },
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such command here."),
         };

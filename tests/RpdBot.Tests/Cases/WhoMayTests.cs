@@ -23,6 +23,7 @@ public sealed class WhoMayTests
         1      ReportNotFound   NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Unchanged
         1      ReportNotReached NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Happened
         1      TryAgain         Unchanged  Unchanged  NotYours   Unchanged  Unknown  Unknown  Unknown  NotYours
+        1      InvolvePerson    Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
         1      OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unknown  Unknown  Unknown  Unknown
         1      AddNote          Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
         1      ConfirmRecord    NotOffered NotOpened  NotOffered NotOffered Unknown  Unknown  Unknown  Unknown
@@ -38,6 +39,7 @@ public sealed class WhoMayTests
         2      ReportNotFound   NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Unchanged
         2      ReportNotReached NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Happened
         2      TryAgain         Happened   Happened   NotYours   Happened   Happened Unknown  Unknown  NotYours
+        2      InvolvePerson    Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
         2      OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unknown  Unknown  Unknown  Unknown
         2      AddNote          Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
         2      ConfirmRecord    Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
@@ -53,6 +55,7 @@ public sealed class WhoMayTests
         closed ReportNotFound   NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Unchanged
         closed ReportNotReached NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Unchanged
         closed TryAgain         Closed     Closed     NotYours   Closed     Closed   Unknown  Unknown  NotYours
+        closed InvolvePerson    Closed     NotOpened  Closed     Closed     Unknown  Unknown  Unknown  Unknown
         closed OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unknown  Unknown  Unknown  Unknown
         closed AddNote          Closed     Closed     Closed     Closed     Unknown  Unknown  Unknown  Unknown
         closed ConfirmRecord    Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
@@ -173,6 +176,7 @@ public sealed class WhoMayTests
             nameof(ConfirmRecord) => story.Confirm(Robin, "contact.1"),
             nameof(Withdraw) => story.Withdraw(Robin),
             nameof(Reopen) => story.Reopen(Robin),
+            nameof(InvolvePerson) => story.Involve(Robin, Further),
             nameof(LookAtTheClock) => story.LookAtTheClock() with { At = story.Now.AddDays(30) },
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such command here."),
         };

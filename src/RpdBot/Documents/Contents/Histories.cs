@@ -28,6 +28,11 @@ internal static class Histories
             yield return (note.At, note.By.Name, "added a note");
         }
 
+        foreach (var one in @case.AlsoInvolved)
+        {
+            yield return (one.At, one.By.Name, $"named {one.Person.Name}, {one.Agency.Value}, who gets copies");
+        }
+
         foreach (var before in @case.Reopenings)
         {
             yield return (before.Closing.At, before.Closing.By.Name, Ended(before.Closing.End));

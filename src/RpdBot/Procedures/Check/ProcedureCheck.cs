@@ -21,6 +21,7 @@ public static class ProcedureCheck
         TasksCheck.Look(procedure, faults);
         LadderCheck.Look(procedure, faults);
         ActionsCheck.Look(procedure, faults);
+        InvolvedCheck.Look(procedure, faults);
         FieldsCheck.Unasked(procedure, faults);
         DocumentsCheck.Look(procedure, faults);
         return faults.Found();

@@ -129,6 +129,13 @@ public sealed partial record Case
         init => field = Ordinal.Set(value);
     } = Ordinal.Set();
 
+    /// <summary>Up to when each person has been asked again about the record: person key → the planned moment.</summary>
+    public ImmutableSortedDictionary<string, DateTimeOffset> RecordReminded
+    {
+        get;
+        init => field = Ordinal.Keys(value);
+    } = Ordinal.Keys<DateTimeOffset>();
+
     /// <summary>The notes, in order.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 

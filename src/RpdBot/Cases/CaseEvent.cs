@@ -166,6 +166,16 @@ public sealed record RecordConfirmed : CaseEvent
     public required Occurrence Occurrence { get; init; }
 }
 
+/// <summary>Somebody was asked again whether their steps are on the record of the person concerned.</summary>
+public sealed record RecordReminded : CaseEvent
+{
+    /// <summary>Who was asked.</summary>
+    public required Person Person { get; init; }
+
+    /// <summary>The moment that the reminder was planned for.</summary>
+    public required DateTimeOffset Planned { get; init; }
+}
+
 /// <summary>The case came to its end.</summary>
 public sealed record CaseClosed : CaseEvent
 {

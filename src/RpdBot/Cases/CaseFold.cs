@@ -40,6 +40,10 @@ public sealed partial record Case
             {
                 OnRecord = OnRecord.Add(RecordKey(confirmed.Occurrence, confirmed.By!)),
             },
+            RecordReminded reminded => this with
+            {
+                RecordReminded = RecordReminded.SetItem(reminded.Person.Key, reminded.Planned),
+            },
             CaseClosed closed => Close(closed),
             Reopened reopened => this with
             {

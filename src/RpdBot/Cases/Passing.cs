@@ -24,6 +24,7 @@ internal static class Passing
         }
 
         Limits(procedure, story, look.At);
+        Records(procedure, story, look.At);
         return story.Told();
     }
 
@@ -54,6 +55,23 @@ internal static class Passing
             {
                 story.Then(Opening.Of(procedure, story.Now, next, after: late.Occurrence.Task, now));
             }
+        }
+    }
+
+    /// <summary>Whoever has steps that are not on the record is asked once, about all of them.</summary>
+    private static void Records(Procedure procedure, Story story, DateTimeOffset now)
+    {
+        var due = CaseRecords.Reminders(procedure, story.Now).Where(reminder => reminder.At <= now).ToList();
+        foreach (var person in due.GroupBy(reminder => reminder.Person.Key))
+        {
+            story.Then(
+                new RecordReminded
+                {
+                    At = now,
+                    Person = person.First().Person,
+                    Planned = person.Max(reminder => reminder.At),
+                }
+            );
         }
     }
 

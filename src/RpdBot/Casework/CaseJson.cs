@@ -30,6 +30,7 @@ public static class CaseJson
         [typeof(CaseOpened)] = "case-opened",
         [typeof(NoteAdded)] = "note-added",
         [typeof(RecordConfirmed)] = "record-confirmed",
+        [typeof(RecordReminded)] = "record-reminded",
         [typeof(CaseClosed)] = "case-closed",
         [typeof(Reopened)] = "reopened",
     };

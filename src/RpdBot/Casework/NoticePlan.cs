@@ -59,6 +59,7 @@ internal static class NoticePlan
                 new(NoticeKind.Reminder, reminded.Occurrence.ToString()),
                 Audience.Of(procedure, after, after.Waiting(reminded.Occurrence)?.Roles ?? [])
             ),
+            RecordReminded reminded => (Notice.Record, new Audience([reminded.Person], [])),
             LimitPassed passed => (
                 Notice.Limit(passed.Stage),
                 Audience.Of(

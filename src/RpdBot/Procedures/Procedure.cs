@@ -89,6 +89,9 @@ public sealed record Procedure
     /// <summary>How a resolved case can be opened again; null: it cannot.</summary>
     public Reopening? Reopening { get; init; }
 
+    /// <summary>When people are asked again whether a step is on the record; null: they are not.</summary>
+    public RecordReminders? RecordReminders { get; init; }
+
     /// <summary>Its forms as they are printed; empty: it has none.</summary>
     public ImmutableArray<PrintedForm> Documents { get; init; } = [];
 

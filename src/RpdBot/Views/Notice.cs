@@ -28,6 +28,9 @@ public readonly record struct Notice(NoticeKind Kind, string Subject)
     public static Notice Reopened(int number) =>
         new(NoticeKind.Reopened, number.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Steps of the reader are not on the record yet.</summary>
+    public static Notice Record { get; } = new(NoticeKind.Record, "");
+
     /// <summary>Somebody added a note.</summary>
     public static Notice Note(int number) => new(NoticeKind.Note, number.ToString(CultureInfo.InvariantCulture));
 
@@ -55,6 +58,7 @@ public readonly record struct Notice(NoticeKind Kind, string Subject)
         ["limit"] = NoticeKind.Limit,
         ["closed"] = NoticeKind.Closed,
         ["reopened"] = NoticeKind.Reopened,
+        ["record"] = NoticeKind.Record,
         ["note"] = NoticeKind.Note,
         ["trouble"] = NoticeKind.Trouble,
     };
@@ -63,7 +67,7 @@ public readonly record struct Notice(NoticeKind Kind, string Subject)
         notice.Kind switch
         {
             NoticeKind.Limit => true,
-            NoticeKind.Closed => notice.Subject.Length == 0,
+            NoticeKind.Closed or NoticeKind.Record => notice.Subject.Length == 0,
             NoticeKind.Note or NoticeKind.Reopened => IsNumber(notice.Subject),
             NoticeKind.Trouble => notice.Subject.Length > 0,
             _ => Occurrence.Read(notice.Subject)?.ToString() == notice.Subject,

@@ -41,6 +41,7 @@ public static class NoticeCards
             NoticeKind.Limit => [Limit(scene, notice)],
             NoticeKind.Note => Note(scene, notice),
             NoticeKind.Reopened => Reopened(scene, notice),
+            NoticeKind.Record => Record(scene),
             _ => Closed(scene),
         };
 
@@ -78,6 +79,16 @@ public static class NoticeCards
         return note is not null && CaseReading.IsOpen(scene.Case, scene.Viewer)
             ? [$"{note.By.Name} added a note, {TimeWords.Moment(note.At)}:", note.Text.Value]
             : ["Somebody added a note."];
+    }
+
+    private static IEnumerable<string> Record(Scene scene)
+    {
+        var missing = CaseRecords.Missing(scene.Procedure, scene.Case, scene.Viewer);
+        return missing.IsEmpty
+            ? ["What you did is on the record."]
+            : missing
+                .Select(done => $"{scene.Procedure.Task(done.Occurrence.Task)?.Title}, {TimeWords.Moment(done.At)}")
+                .Prepend($"Is this on the {scene.Procedure.Concerned}'s record? You have not said so yet:");
     }
 
     private static IEnumerable<string> Reopened(Scene scene, Notice notice)
@@ -125,6 +136,18 @@ public static class NoticeCards
         {
             var isAsked = scene.Case.Open.Any(task => CaseOffers.IsWaitedOn(scene.Case, scene.Viewer, task));
             return [Actions.Status(scene) with { Title = isAsked ? "Show what is asked" : "Show the case" }];
+        }
+
+        if (notice.Kind == NoticeKind.Record)
+        {
+            return
+            [
+                .. CaseRecords
+                    .Missing(scene.Procedure, scene.Case, scene.Viewer)
+                    .Take(1)
+                    .Select(done => Actions.Show(scene, done.Occurrence, "Show the text for the record")),
+                Actions.Status(scene),
+            ];
         }
 
         var waiting = scene.Case.Open.FirstOrDefault(task => CaseOffers.IsWaitedOn(scene.Case, scene.Viewer, task));

@@ -21,6 +21,9 @@ public enum NoticeKind
     /// <summary>The case was opened again.</summary>
     Reopened,
 
+    /// <summary>Steps of the reader are not on the record yet.</summary>
+    Record,
+
     /// <summary>Somebody added a note.</summary>
     Note,
 

@@ -179,6 +179,24 @@ internal sealed partial class CaseBuilder
             }
         );
 
+    /// <summary>Everybody says of every step of theirs that it is on the record.</summary>
+    public CaseBuilder AllOnRecord()
+    {
+        foreach (var done in Case.Done.Where(done => !CaseRecords.Missing(_procedure, Case, done.By).IsEmpty).ToList())
+        {
+            Do(
+                new ConfirmRecord
+                {
+                    By = Actor.Of(done.By, done.Role),
+                    At = Now,
+                    Occurrence = done.Occurrence,
+                }
+            );
+        }
+
+        return this;
+    }
+
     /// <summary>The sweep looks at the clock.</summary>
     public CaseBuilder ClockLookedAt() => Do(new LookAtTheClock { By = Actor.Product, At = Now });
 

@@ -155,7 +155,7 @@ public sealed class ExecutiveTests
         }
 
         story.Refuses<Refusal.Closed>(story.Name(Robin, SeniorA, Callum));
-        story.Answered(Unit, "review", "reviewed");
+        story.Answered(Unit, "review", "reviewed").AllOnRecord();
         story.ChangesNothing(story.LookAtTheClock());
         Assert.Equal(End.Decided, story.Case.Closing?.End);
     }

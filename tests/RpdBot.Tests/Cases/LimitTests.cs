@@ -123,7 +123,7 @@ public sealed class LimitTests
         var story = Raised.Answered(Robin, "record-discussion", "resolved");
 
         Assert.Empty(CaseLimits.Of(Timed.Rules, story.Case));
-        Assert.Empty(CaseMoments.Of(Timed.Rules, story.Case));
+        Assert.Empty(CaseMoments.Of(Timed.Rules, story.AllOnRecord().Case));
     }
 
     [Fact]

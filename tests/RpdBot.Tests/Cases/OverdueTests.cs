@@ -49,7 +49,11 @@ public sealed class OverdueTests
     [Fact]
     public void Clock_ForATaskThatIsOver_ChangesNothing()
     {
-        var story = CaseBuilder.AtRespond().Answered(Imani, "respond", "proposal").At(London("2026-12-07 08:59"));
+        var story = CaseBuilder
+            .AtRespond()
+            .Answered(Imani, "respond", "proposal")
+            .AllOnRecord()
+            .At(London("2026-12-07 08:59"));
 
         story.ChangesNothing(story.LookAtTheClock());
     }

@@ -42,7 +42,7 @@ public sealed class RaisingTests
         Assert.Empty(story.Case.Open);
         Assert.Equal(new Closing(End.Resolved, Robin, story.Now, Reason: null), story.Case.Closing);
         Assert.Equal("record-discussion.1", Assert.Single(story.Case.Done).Occurrence.ToString());
-        Assert.Empty(CaseMoments.Of(Rules, story.Case));
+        Assert.Empty(CaseMoments.Of(Rules, story.AllOnRecord().Case));
     }
 
     [Fact]

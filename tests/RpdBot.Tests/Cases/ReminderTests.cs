@@ -44,7 +44,7 @@ public sealed class ReminderTests
     {
         var story = Raised.Answered(Robin, "record-discussion", "resolved").At(Nine);
 
-        story.ChangesNothing(story.LookAtTheClock());
+        story.AllOnRecord().ChangesNothing(story.LookAtTheClock());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RpdBot.Procedures.Forms;
 
 namespace RpdBot.Procedures.Check;
@@ -21,11 +22,25 @@ internal static class DaysCheck
         }
 
         Look(procedure, procedure.Limit, "$.limit", faults);
+        Record(procedure.RecordReminders?.WorkingDays ?? [], faults);
         faults.AddIf(
             procedure.Limit?.From == LimitStart.Stage,
             "$.limit.from",
             "The limit of a whole case is counted from raising or from a field. Name one of these."
         );
+    }
+
+    /// <summary>Reminders about the record: not on the day itself, and each later than the one before.</summary>
+    private static void Record(ImmutableArray<int> days, Faults faults)
+    {
+        foreach (var (at, day) in days.Index())
+        {
+            faults.AddIf(
+                day > Most || day <= (at == 0 ? 0 : days[at - 1]),
+                $"$.recordReminders.workingDays[{at}]",
+                $"Give numbers of working days from 1 to {Most}, each more than the one before."
+            );
+        }
     }
 
     private static void Look(Procedure procedure, Limit? limit, string path, Faults faults)

@@ -74,11 +74,17 @@ public sealed class Contacts(ITables tables)
 
     /// <summary>Remembers that something of the case waits until the person can be reached.</summary>
     public Task SetWaitingAsync(Person person, CaseReference reference, bool waits, CancellationToken cancellation) =>
-        SetAsync(person, $"waiting|{reference}", waits, RowValues.Empty.With("waits", true), cancellation);
+        SetAsync(person, WaitingRow(reference), waits, RowValues.Empty.With("waits", true), cancellation);
+
+    /// <summary>Whether something of the case waits until the person can be reached.</summary>
+    public async Task<bool> IsWaitingAsync(Person person, CaseReference reference, CancellationToken cancellation) =>
+        await people.GetAsync(PersonKey.Of(person), WaitingRow(reference), cancellation) is not null;
 
     /// <summary>The cases of which something waits until the person can be reached.</summary>
     public Task<IReadOnlyList<CaseReference>> WaitingForAsync(Person person, CancellationToken cancellation) =>
         ReferencesAsync(person, "waiting|", cancellation);
+
+    private static string WaitingRow(CaseReference reference) => $"waiting|{reference}";
 
     private Task SetAsync(Person person, string key, bool there, RowValues values, CancellationToken cancellation) =>
         there

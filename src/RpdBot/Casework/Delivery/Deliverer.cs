@@ -174,6 +174,7 @@ public sealed class Deliverer(
         await troubles.ReportAsync(reference, leased.Slot, noWay.Trouble, cancellation);
         CaseworkLog.Parked(log, leased.Slot.Purpose, reference.Value);
         var kept = await outbox.LeaveAsync(reference, leased, leased.Slot with { Parked = true }, cancellation);
+        await troubles.FreeIfCameBackAsync(reference, leased.Slot, cancellation);
         return Remainder.Nothing with { IsSettled = kept };
     }
 }

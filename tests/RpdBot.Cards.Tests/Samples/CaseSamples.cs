@@ -106,8 +106,32 @@ public sealed class CaseSamples(SampleWords words)
                     new("Wed 25 Nov, 16:05", "Talked it through: not resolved", words.Named("Asha Wren")),
                     new("Tue 24 Nov, 10:20", "Raised", words.Named("Asha Wren")),
                 ],
-                Reading = [_parts.Reading[0]],
-                Actions = [.. Standing.Take(3), Do("withdraw", "Withdraw", ActionStyle.Danger)],
+                Reading =
+                [
+                    new(
+                        "Agreed actions",
+                        [
+                            new(
+                                "To be done by Tuesday 8 December",
+                                words.Named("Visit the family at home, with the school nurse."),
+                                words.Named("Tom Larkin, manager, Mendale Children's Social Care")
+                            ),
+                            new(
+                                "Not done",
+                                words.Named("Write to the grandparents.\nNot done, because: the address is not known."),
+                                words.Named("Joan Reed, manager, Mendale Academy Trust"),
+                                "Friday 4 December, 11:20"
+                            ),
+                        ]
+                    ),
+                    _parts.Reading[0],
+                ],
+                Actions =
+                [
+                    .. Standing.Take(3),
+                    Do("reopen", "Open the case again"),
+                    Do("withdraw", "Withdraw", ActionStyle.Danger),
+                ],
                 Foot = Foot,
             }
         );

@@ -58,7 +58,8 @@ public sealed class DialogSamples(SampleWords words)
             {
                 Question = "Is a child in danger now?",
                 Notice = Foot.Notice,
-                Contacts = Contacts,
+                Also = ["In Northdale: if an adult or a child may be at risk, call Social Care on 0300 000 0002."],
+                Contacts = [.. Contacts, new("Northdale: Social Care, an adult or a child at risk", "0300 000 0002")],
                 Actions =
                 [
                     Do("danger-yes", "Yes, a child is in danger", ActionStyle.Danger),

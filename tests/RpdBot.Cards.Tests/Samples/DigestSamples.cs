@@ -31,6 +31,7 @@ public sealed class DigestSamples(SampleWords words)
                 Since = Since,
                 Counts = Counts(14, 2, 3, 1),
                 Before = "Before the formal stage: 6 open, 1 of them late.",
+                Agreed = "Agreed actions: 3 open, 1 of them overdue.",
                 Chart = new DigestChartView(
                     "What is waited for",
                     [new("A sign-off", 1), new("Sending on", 2), new("An answer", 9), new("A decision", 1)]

@@ -1,4 +1,5 @@
 using RpdBot.Casework;
+using RpdBot.Procedures.Forms;
 using RpdBot.Tests.Cases;
 using RpdBot.Tests.Procedures.Definitions;
 
@@ -15,7 +16,9 @@ public sealed class EarlyCaseTests
     public void Case_ResolvedAtItsFirstStage_IsNoneOfTheBusinessUnits(string id)
     {
         var procedure = Published.Read(id);
-        var story = CaseBuilder.Of(procedure).Raised("resolved");
+        var story = CaseBuilder
+            .Of(procedure, field => field.Kind == FieldKind.Time ? "2026-12-01T09:00" : null)
+            .Raised("resolved");
         var entry = RegisterEntries.Of(procedure, story.Case);
 
         Assert.Null(entry.FormalSince);

@@ -136,6 +136,13 @@ public sealed record TryAgain : CaseCommand
     public required string Role { get; init; }
 }
 
+/// <summary>Write by e-mail to the holder of a role who was not reached in Teams, now and whenever they are asked again.</summary>
+public sealed record WriteByMail : CaseCommand
+{
+    /// <summary>The role whose holder was not reached.</summary>
+    public required string Role { get; init; }
+}
+
 /// <summary>Open the details: "this is for me".</summary>
 public sealed record OpenCase : CaseCommand;
 

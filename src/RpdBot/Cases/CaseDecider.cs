@@ -28,6 +28,7 @@ public static class CaseDecider
             ReportNotReached report => Staffing.Decide(@case, report),
             AssignRole assign => Staffing.Decide(procedure, @case, assign),
             TryAgain again => Retrying.Decide(procedure, @case, again),
+            WriteByMail write => Retrying.Decide(procedure, @case, write),
             _ when !@case.Admits(command.By.Person) => Decision.Refuse(new Refusal.Unknown()),
             OpenCase open => Reading.Decide(@case, open),
             ConfirmRecord confirm => Reading.Decide(@case, confirm),

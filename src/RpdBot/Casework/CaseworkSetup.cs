@@ -58,6 +58,7 @@ public static class CaseworkSetup
             .AddSingleton<CardRefresh>()
             .AddSingleton<RefreshWork>()
             .AddSingleton<AgainWork>()
+            .AddSingleton<MailWork>()
             .AddSingleton<SlotWork>()
             .AddSingleton<TroubleReports>()
             .AddSingleton<Deliverer>()

@@ -50,7 +50,8 @@ public sealed class ClickTurns(
             or Verbs.InvolveSend
             or Verbs.NotMeSend
             or Verbs.NameSend
-            or Verbs.Again => questions.SendAsync(turn, click, cancellation),
+            or Verbs.Again
+            or Verbs.Mail => questions.SendAsync(turn, click, cancellation),
             Verbs.Note or Verbs.Withdraw or Verbs.Reopen or Verbs.Involve or Verbs.NotMe or Verbs.Name =>
                 questions.AskAsync(turn, click, cancellation),
             _ => cases.HandleAsync(turn, click, cancellation),

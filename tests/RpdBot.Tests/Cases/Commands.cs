@@ -134,6 +134,14 @@ internal static class Commands
             Role = role,
         };
 
+    public static WriteByMail WriteByMail(this CaseBuilder story, Person by, string role) =>
+        new()
+        {
+            By = Actor.Of(by),
+            At = story.Now,
+            Role = role,
+        };
+
     public static OpenCase Open(this CaseBuilder story, Person by) => new() { By = Actor.Of(by), At = story.Now };
 
     public static AddNote Note(this CaseBuilder story, Person by, string typed) =>

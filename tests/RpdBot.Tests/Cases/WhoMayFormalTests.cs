@@ -28,6 +28,7 @@ public sealed class WhoMayFormalTests
         sign    ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    Unknown    Unknown Happened
         sign    TryAgain         Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unknown    Unknown    NotYours   Unknown    Unknown NotYours
         sign    InvolvePerson    Happened   NotOpened  Happened   Happened   Happened   Unknown    Unknown    Unknown    Unknown    Unknown Unknown
+        sign    WriteByMail      Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unknown    Unknown    NotYours   Unknown    Unknown NotYours
         sign    OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unchanged  Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         sign    AddNote          Happened   NotOpened  Happened   Happened   Happened   Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         sign    ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Unknown    Unknown    Unknown    Unknown    Unknown Unknown
@@ -45,6 +46,7 @@ public sealed class WhoMayFormalTests
         answer  ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown Happened
         answer  TryAgain         Happened   Happened   NotYours   Happened   NotYours   Happened   Happened   Happened   Unknown    Unknown NotYours
         answer  InvolvePerson    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   NotYours   Unknown    Unknown Unknown
+        answer  WriteByMail      Happened   Happened   NotYours   Happened   NotYours   Happened   Happened   Happened   Unknown    Unknown NotYours
         answer  OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown    Unknown Unknown
         answer  AddNote          Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Unknown    Unknown Unknown
         answer  ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Unknown    Unknown Unknown
@@ -62,6 +64,7 @@ public sealed class WhoMayFormalTests
         decide  ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Happened
         decide  TryAgain         Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unchanged  Unchanged  NotYours   NotYours   Unknown NotYours
         decide  InvolvePerson    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   NotYours   NotYours   Unknown Unknown
+        decide  WriteByMail      Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unchanged  Unchanged  NotYours   NotYours   Unknown NotYours
         decide  OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown Unknown
         decide  AddNote          Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Happened   Unknown Unknown
         decide  ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Happened   Unknown Unknown
@@ -79,6 +82,7 @@ public sealed class WhoMayFormalTests
         ended   ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Unchanged
         ended   TryAgain         Closed     Closed     NotYours   Closed     NotYours   Closed     Closed     NotYours   NotYours   Unknown NotYours
         ended   InvolvePerson    Closed     NotOpened  Closed     Closed     Closed     Closed     Closed     NotYours   NotYours   Unknown Unknown
+        ended   WriteByMail      Closed     Closed     NotYours   Closed     NotYours   Closed     Closed     NotYours   NotYours   Unknown NotYours
         ended   OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown Unknown
         ended   AddNote          Closed     Closed     Closed     Closed     Closed     Closed     Closed     Closed     Closed     Unknown Unknown
         ended   ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Happened   Unknown Unknown
@@ -178,6 +182,7 @@ public sealed class WhoMayFormalTests
             nameof(ReportNotFound) => story.FindNobody(SeniorB),
             nameof(ReportNotReached) => story.MissReaching(role, person, "The message was refused."),
             nameof(TryAgain) => story.TryAgain(Robin, SeniorB),
+            nameof(WriteByMail) => story.WriteByMail(Robin, SeniorB),
             nameof(OpenCase) => story.Open(Robin),
             nameof(AddNote) => story.Note(Robin, "A word more."),
             nameof(ConfirmRecord) => story.Confirm(Robin, "contact.1"),

@@ -24,6 +24,7 @@ public sealed class WhoMayTests
         1      ReportNotReached NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Happened
         1      TryAgain         Unchanged  Unchanged  NotYours   Unchanged  Unknown  Unknown  Unknown  NotYours
         1      InvolvePerson    Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
+        1      WriteByMail      Unchanged  Unchanged  NotYours   Unchanged  Unknown  Unknown  Unknown  NotYours
         1      OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unknown  Unknown  Unknown  Unknown
         1      AddNote          Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
         1      ConfirmRecord    NotOffered NotOpened  NotOffered NotOffered Unknown  Unknown  Unknown  Unknown
@@ -40,6 +41,7 @@ public sealed class WhoMayTests
         2      ReportNotReached NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Happened
         2      TryAgain         Happened   Happened   NotYours   Happened   Happened Unknown  Unknown  NotYours
         2      InvolvePerson    Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
+        2      WriteByMail      Happened   Happened   NotYours   Happened   Happened Unknown  Unknown  NotYours
         2      OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unknown  Unknown  Unknown  Unknown
         2      AddNote          Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
         2      ConfirmRecord    Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
@@ -56,6 +58,7 @@ public sealed class WhoMayTests
         closed ReportNotReached NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Unchanged
         closed TryAgain         Closed     Closed     NotYours   Closed     Closed   Unknown  Unknown  NotYours
         closed InvolvePerson    Closed     NotOpened  Closed     Closed     Unknown  Unknown  Unknown  Unknown
+        closed WriteByMail      Closed     Closed     NotYours   Closed     Closed   Unknown  Unknown  NotYours
         closed OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unknown  Unknown  Unknown  Unknown
         closed AddNote          Closed     Closed     Closed     Closed     Unknown  Unknown  Unknown  Unknown
         closed ConfirmRecord    Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
@@ -171,6 +174,7 @@ public sealed class WhoMayTests
             nameof(ReportNotFound) => story.FindNobody(ManagerB),
             nameof(ReportNotReached) => story.MissReaching(ManagerB, Imani, "The message was refused."),
             nameof(TryAgain) => story.TryAgain(Robin, ManagerB),
+            nameof(WriteByMail) => story.WriteByMail(Robin, ManagerB),
             nameof(OpenCase) => story.Open(Robin),
             nameof(AddNote) => story.Note(Robin, "A word more."),
             nameof(ConfirmRecord) => story.Confirm(Robin, "contact.1"),

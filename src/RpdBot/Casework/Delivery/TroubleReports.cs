@@ -89,6 +89,7 @@ public sealed class TroubleReports(
             Trouble.NoChat => "They have not opened RpdBot in Teams yet. The message waits for them.",
             Trouble.Blocked => "They have blocked or removed RpdBot in Teams. The message waits for them.",
             Trouble.Unknown => "They are known by e-mail only, and no directory knows the address.",
+            Trouble.NoMail => "The e-mail to them could not be sent.",
             _ => "Teams did not take the message, although it was sent many times.",
         };
 }

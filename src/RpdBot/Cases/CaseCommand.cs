@@ -106,6 +106,16 @@ public sealed record InvolvePerson : CaseCommand
     public required string Agency { get; init; }
 }
 
+/// <summary>Report that somebody named by their e-mail address has come to be known: Teams or the directory vouches for them.</summary>
+public sealed record BindPerson : CaseCommand
+{
+    /// <summary>The person as they were named.</summary>
+    public required Person Named { get; init; }
+
+    /// <summary>Who it is.</summary>
+    public required Person Known { get; init; }
+}
+
 /// <summary>Report that nobody was found for a role.</summary>
 public sealed record ReportNotFound : CaseCommand
 {

@@ -120,6 +120,9 @@ public sealed record PersonInvolved : CaseEvent
 
     /// <summary>Their agency.</summary>
     public required Words Agency { get; init; }
+
+    /// <summary>As whom they were named before, by an address; null for somebody new.</summary>
+    public Person? Formerly { get; init; }
 }
 
 /// <summary>Nobody could be found for a role.</summary>

@@ -27,10 +27,7 @@ public sealed partial record Case
             LimitPassed passed => this with { LimitsTold = LimitsTold.Add(passed.Stage ?? WholeCase) },
             RoleAssigned assigned => Assign(assigned),
             RoleDeclined declined => Decline(declined),
-            PersonInvolved involved => this with
-            {
-                AlsoInvolved = AlsoInvolved.Add(new(involved.Person, involved.Agency, involved.By!, involved.At)),
-            },
+            PersonInvolved involved => Involve(involved),
             AssigneeNotFound missing => this with { Troubles = Troubles.SetItem(missing.Role, missing.Reason) },
             DeliveryFailed failed => this with { Troubles = Troubles.SetItem(failed.Role, failed.Reason) },
             TriedAgain again => this with { Troubles = Troubles.Remove(again.Role) },
@@ -134,6 +131,19 @@ public sealed partial record Case
                 declined.Role,
                 (Declined.GetValueOrDefault(declined.Role) ?? Ordinal.Set()).Add(declined.By!.Key)
             ),
+        };
+
+    /// <summary>Whoever was written to by an address has been written to.</summary>
+    private Case Involve(PersonInvolved involved) =>
+        this with
+        {
+            AlsoInvolved = AlsoInvolved
+                .RemoveAll(one => involved.Formerly?.Is(one.Person) == true)
+                .Add(new(involved.Person, involved.Agency, involved.By!, involved.At)),
+            Written =
+                involved.Formerly is { } before && Written.Contains(before.Key)
+                    ? Written.Add(involved.Person.Key)
+                    : Written,
         };
 
     private Case OpenFor(CaseOpened opened)

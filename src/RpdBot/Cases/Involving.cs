@@ -82,6 +82,22 @@ public static class Involving
             );
     }
 
+    /// <summary>Whoever was named by an address turns out to be somebody whom Teams knows.</summary>
+    internal static IEnumerable<CaseEvent> Bound(Case @case, BindPerson bind) =>
+        @case.AlsoInvolved.FirstOrDefault(one => one.Person.Is(bind.Named)) is { } involved && !@case.Admits(bind.Known)
+            ?
+            [
+                new PersonInvolved
+                {
+                    By = involved.By,
+                    At = bind.At,
+                    Person = bind.Known,
+                    Agency = involved.Agency,
+                    Formerly = bind.Named,
+                },
+            ]
+            : [];
+
     private static Refusal? Refuse(Procedure procedure, Case @case, Person person) =>
         !procedure.InvolvesOthers ? new Refusal.NotOffered(Role.AlsoInvolved)
         : !@case.StandsOn(procedure, Side.Raising, person) && !@case.StandsOn(procedure, Side.Responding, person)

@@ -54,6 +54,7 @@ public static class CaseworkSetup
             .AddSingleton<Reach>()
             .AddSingleton<RoleWork>()
             .AddSingleton<OfficeWork>()
+            .AddSingleton<Introductions>()
             .AddSingleton<CardWork>()
             .AddSingleton<CardRefresh>()
             .AddSingleton<RefreshWork>()

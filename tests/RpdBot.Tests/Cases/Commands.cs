@@ -134,6 +134,15 @@ internal static class Commands
             Role = role,
         };
 
+    public static BindPerson Bind(this CaseBuilder story, Person named, Person known) =>
+        new()
+        {
+            By = Actor.Product,
+            At = story.Now,
+            Named = named,
+            Known = known,
+        };
+
     public static WriteByMail WriteByMail(this CaseBuilder story, Person by, string role) =>
         new()
         {

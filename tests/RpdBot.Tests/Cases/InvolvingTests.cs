@@ -87,6 +87,29 @@ public sealed class InvolvingTests
     }
 
     [Fact]
+    public void Person_NamedByAnAddress_IsTheOneWhoComesWithIt()
+    {
+        var byMail = new Person { Name = "Wilf Harborne", Email = "wilf@police.example" };
+        var story = CaseBuilder.AtSectionB();
+        story.Do(story.Involve(Robin, byMail));
+        story.Answered(Beatrix, "section-b", "responded").Answered(Sandra, "confirm-response", "not-resolved");
+        story.Do(
+            new BindPerson
+            {
+                By = Actor.Product,
+                At = story.Now,
+                Named = byMail,
+                Known = Further,
+            }
+        );
+
+        Assert.Equal(Further.Key, Assert.Single(story.Case.AlsoInvolved).Person.Key);
+        Assert.Contains(Further.Key, story.Case.Written);
+        Assert.False(story.Case.Admits(byMail));
+        Assert.False(story.Case.Holders.ContainsKey(Role.AlsoInvolved));
+    }
+
+    [Fact]
     public void Role_OfFurtherAgencies_IsGivenToNobodyByName()
     {
         var story = CaseBuilder.AtSectionB();

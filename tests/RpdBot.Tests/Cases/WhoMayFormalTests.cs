@@ -26,6 +26,7 @@ public sealed class WhoMayFormalTests
         sign    AssignRole       Happened   Happened   NotYours   Happened   NotYours   Unknown    Unknown    NotYours   Unknown    Unknown Happened
         sign    ReportNotFound   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    Unknown    Unknown Happened
         sign    ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    Unknown    Unknown Happened
+        sign    BindPerson       NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    Unknown    Unknown Happened
         sign    TryAgain         Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unknown    Unknown    NotYours   Unknown    Unknown NotYours
         sign    InvolvePerson    Happened   NotOpened  Happened   Happened   Happened   Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         sign    WriteByMail      Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unknown    Unknown    NotYours   Unknown    Unknown NotYours
@@ -44,6 +45,7 @@ public sealed class WhoMayFormalTests
         answer  AssignRole       NotYours   Happened   NotYours   Happened   NotYours   Happened   Happened   Happened   Unknown    Unknown Unchanged
         answer  ReportNotFound   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown Unchanged
         answer  ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown Happened
+        answer  BindPerson       NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown Happened
         answer  TryAgain         Happened   Happened   NotYours   Happened   NotYours   Happened   Happened   Happened   Unknown    Unknown NotYours
         answer  InvolvePerson    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   NotYours   Unknown    Unknown Unknown
         answer  WriteByMail      Happened   Happened   NotYours   Happened   NotYours   Happened   Happened   Happened   Unknown    Unknown NotYours
@@ -62,6 +64,7 @@ public sealed class WhoMayFormalTests
         decide  AssignRole       NotYours   Happened   NotYours   Happened   NotYours   Happened   Happened   NotYours   NotYours   Unknown Unchanged
         decide  ReportNotFound   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Unchanged
         decide  ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Happened
+        decide  BindPerson       NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Happened
         decide  TryAgain         Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unchanged  Unchanged  NotYours   NotYours   Unknown NotYours
         decide  InvolvePerson    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   NotYours   NotYours   Unknown Unknown
         decide  WriteByMail      Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unchanged  Unchanged  NotYours   NotYours   Unknown NotYours
@@ -80,6 +83,7 @@ public sealed class WhoMayFormalTests
         ended   AssignRole       NotYours   Closed     NotYours   Closed     NotYours   Closed     Closed     NotYours   NotYours   Unknown Closed
         ended   ReportNotFound   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Unchanged
         ended   ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Unchanged
+        ended   BindPerson       NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Unchanged
         ended   TryAgain         Closed     Closed     NotYours   Closed     NotYours   Closed     Closed     NotYours   NotYours   Unknown NotYours
         ended   InvolvePerson    Closed     NotOpened  Closed     Closed     Closed     Closed     Closed     NotYours   NotYours   Unknown Unknown
         ended   WriteByMail      Closed     Closed     NotYours   Closed     NotYours   Closed     Closed     NotYours   NotYours   Unknown NotYours
@@ -181,6 +185,7 @@ public sealed class WhoMayFormalTests
             nameof(AssignRole) => story.Name(Robin, SeniorB, Callum),
             nameof(ReportNotFound) => story.FindNobody(SeniorB),
             nameof(ReportNotReached) => story.MissReaching(role, person, "The message was refused."),
+            nameof(BindPerson) => story.Bind(Robin, Stranger),
             nameof(TryAgain) => story.TryAgain(Robin, SeniorB),
             nameof(WriteByMail) => story.WriteByMail(Robin, SeniorB),
             nameof(OpenCase) => story.Open(Robin),

@@ -6,6 +6,7 @@ using Moq;
 using RpdBot.Cases;
 using RpdBot.Casework;
 using RpdBot.People;
+using RpdBot.People.Mail;
 using RpdBot.Procedures;
 using RpdBot.Tables;
 using RpdBot.Teams;
@@ -56,6 +57,7 @@ internal sealed class Instances : IDisposable
         services.AddSingleton(new Agencies([]));
         services.AddSingleton(new Partnerships([]));
         services.AddSingleton(Mock.Of<IDirectory>());
+        services.AddSingleton(Mock.Of<IMail>());
         provider = services.BuildServiceProvider();
     }
 

@@ -19,6 +19,9 @@ internal sealed class Definition
     /// <summary>The present version: four stages, offices, forms in pages.</summary>
     public static Definition Formal() => new("somerset.json");
 
+    /// <summary>A procedure in which danger leads to a higher stage.</summary>
+    public static Definition WithHigher() => new("south-gloucestershire.json");
+
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Procedures", "Definitions");
 
     public static string SomersetFile { get; } = Path.Combine(Folder, "somerset.json");

@@ -36,6 +36,9 @@ public sealed partial record Case
     public bool StandsOn(Procedure procedure, Side side, Person person) =>
         RolesOf(person).Any(role => procedure.Role(role)?.Side == side);
 
+    /// <summary>Whether nothing is waited for from the role any more: the case has ended, and so has all that goes on after its end.</summary>
+    public bool IsOver(string role) => IsClosed && Open.All(task => !task.Roles.Contains(role));
+
     /// <summary>The person who looks after the case: the holder of the raiser's role.</summary>
     public Person? Owner(Procedure procedure) => HolderOf(procedure.Raiser.Id);
 

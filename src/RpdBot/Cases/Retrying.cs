@@ -10,7 +10,7 @@ internal static class Retrying
         !Staffing.Knows(procedure, @case, again.By) ? Decision.Refuse(new Refusal.Unknown())
         : procedure.Role(again.Role) is not { } role ? Decision.Refuse(new Refusal.NotOffered(again.Role))
         : !May(procedure, @case, again.By, role) ? Decision.Refuse(new Refusal.NotYours())
-        : @case.Closing is { } closing ? Decision.Refuse(new Refusal.Closed(closing.End))
+        : @case.Closing is { } closing && @case.IsOver(again.Role) ? Decision.Refuse(new Refusal.Closed(closing.End))
         : !@case.Troubles.ContainsKey(again.Role) ? Decision.Nothing
         : Decision.Of(
             new TriedAgain

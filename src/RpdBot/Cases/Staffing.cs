@@ -8,7 +8,7 @@ internal static class Staffing
     /// <summary>A lookup found nobody.</summary>
     public static Decision Decide(Procedure procedure, Case @case, ReportNotFound report) =>
         report.By.Person is not null ? Decision.Refuse(new Refusal.NotYours())
-        : @case.IsClosed || procedure.Role(report.Role) is null || @case.HolderOf(report.Role) is not null
+        : @case.IsOver(report.Role) || procedure.Role(report.Role) is null || @case.HolderOf(report.Role) is not null
             ? Decision.Nothing
         : @case.Troubles.GetValueOrDefault(report.Role) == report.Reason ? Decision.Nothing
         : Decision.Of(
@@ -23,7 +23,7 @@ internal static class Staffing
     /// <summary>A message did not arrive.</summary>
     public static Decision Decide(Case @case, ReportNotReached report) =>
         report.By.Person is not null ? Decision.Refuse(new Refusal.NotYours())
-        : @case.IsClosed || @case.HolderOf(report.Role)?.Is(report.Person) != true ? Decision.Nothing
+        : @case.IsOver(report.Role) || @case.HolderOf(report.Role)?.Is(report.Person) != true ? Decision.Nothing
         : @case.Troubles.GetValueOrDefault(report.Role) == report.Reason ? Decision.Nothing
         : Decision.Of(
             new DeliveryFailed
@@ -43,7 +43,8 @@ internal static class Staffing
             return Decision.Refuse(refusal);
         }
 
-        return @case.Closing is { } closing ? Decision.Refuse(new Refusal.Closed(closing.End))
+        return @case.Closing is { } closing && @case.IsOver(assign.Role)
+                ? Decision.Refuse(new Refusal.Closed(closing.End))
             : @case.HolderOf(assign.Role)?.Is(assign.Holder.Person) == true ? Decision.Nothing
             : assign.By.Person is null && !IsWanted(@case, assign) ? Decision.Nothing
             : StandsOpposite(procedure, @case, role!, assign.Holder.Person)

@@ -19,7 +19,7 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
             return new Reply.Say(Sentences.UnknownCase);
         }
 
-        if (stored.Case.Closing is { } closing)
+        if (stored.Case.Closing is { } closing && stored.Case.IsOver(click[DataKeys.Role]))
         {
             return new Reply.Say(Refusals.Sentence(new Refusal.Closed(closing.End)));
         }

@@ -157,12 +157,12 @@ internal static class Actions
         StandingActions.MayWithdraw(scene.Procedure, scene.Case, scene.Case.RolesOf(scene.Viewer));
 
     public static bool MayName(Scene scene, string role) =>
-        !scene.Case.IsClosed
+        !scene.Case.IsOver(role)
         && scene.Procedure.Role(role) is { } known
         && Staffing.MayName(scene.Procedure, scene.Case, Actor.Of(scene.Viewer), known);
 
     public static bool MayTryAgain(Scene scene, string role) =>
-        !scene.Case.IsClosed
+        !scene.Case.IsOver(role)
         && scene.Case.Troubles.ContainsKey(role)
         && scene.Procedure.Role(role) is { } known
         && Retrying.May(scene.Procedure, scene.Case, Actor.Of(scene.Viewer), known);

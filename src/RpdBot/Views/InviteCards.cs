@@ -55,5 +55,5 @@ internal static class InviteCards
         !CaseOffers.ForOthers(scene.Procedure, scene.Case, scene.Viewer, occurrence).IsEmpty;
 
     private static ImmutableArray<ActionView> NotMe(Scene scene, string role) =>
-        scene.Case.IsClosed || !Actions.CanDecline(scene, role) ? [] : [Actions.NotMe(scene, role)];
+        scene.Case.IsOver(role) || !Actions.CanDecline(scene, role) ? [] : [Actions.NotMe(scene, role)];
 }

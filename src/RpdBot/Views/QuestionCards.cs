@@ -55,7 +55,7 @@ public static class QuestionCards
         Draw(
             scene,
             drawing,
-            !scene.Case.IsClosed && scene.Case.HolderOf(role)?.Is(scene.Viewer) == true,
+            !scene.Case.IsOver(role) && scene.Case.HolderOf(role)?.Is(scene.Viewer) == true,
             drawn => new QuestionView
             {
                 Title = "Not for you?",

@@ -11,7 +11,8 @@ internal static class TroubleCards
     {
         var reason = scene.Case.Troubles.GetValueOrDefault(role);
         var known = scene.Procedure.Role(role) is { Collective: false };
-        return reason is null || !known || scene.Case.IsClosed ? Over(scene, "This has been settled in the meantime.")
+        return reason is null || !known || scene.Case.IsOver(role)
+                ? Over(scene, "This has been settled in the meantime.")
             : scene.Case.Admits(scene.Viewer) && !Actions.MayName(scene, role) ? Told(scene, role)
             : Ask(scene, role, reason);
     }

@@ -11,7 +11,7 @@ public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider 
     {
         var (@case, procedure, _) = stored;
         if (
-            @case.IsClosed
+            @case.IsOver(roleId)
             || @case.HolderOf(roleId) is not null
             || procedure.Role(roleId) is not { } role
             || @case.AgencyOf(role.Side) is not { } agency

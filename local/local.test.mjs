@@ -9,18 +9,21 @@ import { after, test } from "node:test";
 import { botIn } from "./bot.mjs";
 import { Children } from "./children.mjs";
 import { claim, forget } from "./data.mjs";
+import { directoryOf, partnerships, settingsOf } from "./demo.mjs";
 import { readOptions } from "./options.mjs";
 import { managersAbove, peopleToPick, readPeople } from "./people.mjs";
 import { freePorts } from "./ports.mjs";
 import { windowTable, wrap } from "./table.mjs";
 import { windowConfig } from "./window.mjs";
 
+const root = fileURLToPath(new URL("../", import.meta.url)).replace(/\/$/, "");
 const people = readPeople(fileURLToPath(new URL("../src/RpdBot/People/demo/directory.json", import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), "rpdbot-local-"));
 after(() => rmSync(folder, { recursive: true }));
 
 test("no words: everything as usual, in ./data", () => {
-  assert.deepEqual(readOptions([], "/r"), { reset: false, fast: false, story: false, help: false, data: "/r/data" });
+  const usual = { reset: false, fast: false, story: false, help: false, partnership: "somerset", data: "/r/data" };
+  assert.deepEqual(readOptions([], "/r"), usual);
 });
 
 test("--reset and --data are understood, unknown words and a missing folder are not", () => {
@@ -28,6 +31,29 @@ test("--reset and --data are understood, unknown words and a missing folder are 
   assert.equal(readOptions(["--data", "/elsewhere"], "/r").data, "/elsewhere");
   assert.match(readOptions(["--rest"], "/r").error, /--rest/);
   assert.match(readOptions(["--data"], "/r").error, /folder/);
+});
+
+test("--partnership plays another procedure, with people, a folder and settings of its own", () => {
+  assert.deepEqual(partnerships(root), ["somerset", "adults-and-children", "kcs", "south-gloucestershire"]);
+  const options = readOptions(["--partnership", "kcs", "--reset"], root);
+  assert.deepEqual([options.partnership, options.data, options.error], ["kcs", join(root, "data-kcs"), undefined]);
+  assert.match(readOptions(["--partnership", "atlantis"], root).error, /There are somerset, adults-and-children/);
+  assert.equal(settingsOf("kcs").People__Partnerships, "People/demo/kcs/partnerships.json");
+  assert.equal(settingsOf("somerset").People__DemoDirectory, "People/demo/directory.json");
+});
+
+test("every partnership has people to pick from for each of its people, and something for each to try", () => {
+  for (const partnership of partnerships(root)) {
+    const all = readPeople(directoryOf(root, partnership));
+    assert.deepEqual(all.map((person) => person.demo.order), all.map((_, index) => index + 1));
+    assert.ok(all.every((person) => peopleToPick(person, all).length === 5 && person.demo.try.length > 10));
+  }
+});
+
+test("--now sets the clock", () => {
+  assert.equal(settingsOf("kcs", readOptions(["--now", "2026-04-02T14:00"], root).now).Calendar__Now, "2026-04-02T14:00");
+  assert.equal(settingsOf("kcs", undefined).Calendar__Now, undefined);
+  assert.match(readOptions(["--now", "Thursday"], root).error, /2026-04-02T14:00/);
 });
 
 test("--fast makes a working day a minute, and has the bot look often enough", () => {

@@ -18,6 +18,7 @@ export function botIn(root, { folder, port, fast, settings }) {
       ASPNETCORE_URLS: `http://127.0.0.1:${port}`,
       ASPNETCORE_ENVIRONMENT: "Development",
       Storage__Folder: folder,
+      People__Mail__Folder: join(folder, "mail"),
       ...(fast ? fastSettings : {}),
       ...settings,
     },

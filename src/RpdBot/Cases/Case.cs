@@ -102,6 +102,13 @@ public sealed partial record Case
         init => field = Ordinal.Keys(value);
     } = Ordinal.Keys<string>();
 
+    /// <summary>The keys of the people who are written to by e-mail whenever they are asked.</summary>
+    public ImmutableSortedSet<string> Mailed
+    {
+        get;
+        init => field = Ordinal.Set(value);
+    } = Ordinal.Set();
+
     /// <summary>The keys of the people who have opened the details.</summary>
     public ImmutableSortedSet<string> OpenedBy
     {

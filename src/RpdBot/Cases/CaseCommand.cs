@@ -93,6 +93,16 @@ public sealed record AssignRole : CaseCommand
     public required Holder Holder { get; init; }
 }
 
+/// <summary>Report that somebody named by their e-mail address has come to be known: Teams or the directory vouches for them.</summary>
+public sealed record BindPerson : CaseCommand
+{
+    /// <summary>The person as they were named.</summary>
+    public required Person Named { get; init; }
+
+    /// <summary>Who it is.</summary>
+    public required Person Known { get; init; }
+}
+
 /// <summary>Report that nobody was found for a role.</summary>
 public sealed record ReportNotFound : CaseCommand
 {
@@ -120,6 +130,13 @@ public sealed record ReportNotReached : CaseCommand
 public sealed record TryAgain : CaseCommand
 {
     /// <summary>The role for which nobody was found or reached.</summary>
+    public required string Role { get; init; }
+}
+
+/// <summary>Write by e-mail to the holder of a role who was not reached in Teams, now and whenever they are asked again.</summary>
+public sealed record WriteByMail : CaseCommand
+{
+    /// <summary>The role whose holder was not reached.</summary>
     public required string Role { get; init; }
 }
 

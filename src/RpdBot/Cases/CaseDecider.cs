@@ -20,14 +20,15 @@ public static class CaseDecider
         {
             Raise raise => Raising.Decide(procedure, @case, raise),
             _ when !@case.IsRaised => Decision.Refuse(new Refusal.Unknown()),
-            LookAtTheClock or ReportNotFound or ReportNotReached when !MaySpeak(@case, command.By) => Decision.Refuse(
-                new Refusal.Unknown()
-            ),
+            LookAtTheClock or ReportNotFound or ReportNotReached or BindPerson when !MaySpeak(@case, command.By) =>
+                Decision.Refuse(new Refusal.Unknown()),
             LookAtTheClock look => Passing.Decide(procedure, @case, look),
             ReportNotFound report => Staffing.Decide(procedure, @case, report),
             ReportNotReached report => Staffing.Decide(@case, report),
             AssignRole assign => Staffing.Decide(procedure, @case, assign),
+            BindPerson bind => Staffing.Decide(procedure, @case, bind),
             TryAgain again => Retrying.Decide(procedure, @case, again),
+            WriteByMail write => Retrying.Decide(procedure, @case, write),
             _ when !@case.Admits(command.By.Person) => Decision.Refuse(new Refusal.Unknown()),
             OpenCase open => Reading.Decide(@case, open),
             ConfirmRecord confirm => Reading.Decide(@case, confirm),

@@ -136,6 +136,13 @@ public sealed record TriedAgain : CaseEvent
     public required string Role { get; init; }
 }
 
+/// <summary>Somebody asked that the holder of a role be written to by e-mail, since they were not reached in Teams.</summary>
+public sealed record MailAsked : CaseEvent
+{
+    /// <summary>The role whose holder was not reached.</summary>
+    public required string Role { get; init; }
+}
+
 /// <summary>Somebody opened the details for the first time: "Open: this is for me".</summary>
 public sealed record CaseOpened : CaseEvent;
 

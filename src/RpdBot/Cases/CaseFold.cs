@@ -30,6 +30,7 @@ public sealed partial record Case
             AssigneeNotFound missing => this with { Troubles = Troubles.SetItem(missing.Role, missing.Reason) },
             DeliveryFailed failed => this with { Troubles = Troubles.SetItem(failed.Role, failed.Reason) },
             TriedAgain again => this with { Troubles = Troubles.Remove(again.Role) },
+            MailAsked asked => this with { Mailed = Mailed.Union(KeysOf([asked.Role])) },
             CaseOpened opened => OpenFor(opened),
             NoteAdded note => this with { Notes = Notes.Add(new(Revision + 1, note.By!, note.At, note.Text)) },
             RecordConfirmed confirmed => this with

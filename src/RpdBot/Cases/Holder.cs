@@ -18,6 +18,9 @@ public enum Found
     /// <summary>Somebody on the case named them.</summary>
     Named,
 
+    /// <summary>Somebody named them by their e-mail address, with which they have come to be known.</summary>
+    Bound,
+
     /// <summary>The deployment's list of agencies names them for the post.</summary>
     AgencyList,
 

@@ -34,6 +34,27 @@ internal static class Staffing
             }
         );
 
+    /// <summary>Whoever was named by their address turns out to be somebody whom Teams knows: the roles are theirs.</summary>
+    /// <remarks>A role that they may not hold, being on the other side, stays with the address: its people see that and name somebody.</remarks>
+    public static Decision Decide(Procedure procedure, Case @case, BindPerson bind)
+    {
+        if (bind.By.Person is not null)
+        {
+            return Decision.Refuse(new Refusal.NotYours());
+        }
+
+        var theirs = @case
+            .RolesOf(bind.Named)
+            .Select(procedure.Role)
+            .OfType<Role>()
+            .Where(role => !StandsOpposite(procedure, @case, role, bind.Known))
+            .Select(role => Assigned(by: null, bind.At, role.Id, new(bind.Known, Found.Bound)))
+            .ToList();
+        return @case.IsClosed || bind.Named.Is(bind.Known) || theirs.Count == 0
+            ? Decision.Nothing
+            : Decision.Of([.. theirs]);
+    }
+
     /// <summary>Somebody, or a lookup, names the person for a role.</summary>
     public static Decision Decide(Procedure procedure, Case @case, AssignRole assign)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using RpdBot.Cards.Schema;
 using RpdBot.Cases;
+using RpdBot.People.Mail;
 using RpdBot.Procedures;
 using RpdBot.Teams;
 using RpdBot.Views;
@@ -8,7 +9,7 @@ using RpdBot.Views;
 namespace RpdBot.Casework;
 
 /// <summary>Draws what a person sees of a case, as it stands.</summary>
-public sealed class CaseCards(Monitors monitors, TimeProvider time, CardOptions options)
+public sealed class CaseCards(Monitors monitors, TimeProvider time, CardOptions options, IMail mail)
 {
     /// <summary>Whether the person still has to see a card that asks them.</summary>
     public bool IsWanted(StoredCase stored, Person person, string subject) =>
@@ -46,12 +47,19 @@ public sealed class CaseCards(Monitors monitors, TimeProvider time, CardOptions 
     public DrawnCard? Notice(StoredCase stored, Person person, Notice? notice) =>
         notice is { } known ? new(NoticeCards.For(SceneOf(stored, person), known), IsForm: false, options) : null;
 
+    /// <summary>The e-mail that tells the person what waits for them.</summary>
+    public Letter Letter(StoredCase stored, Person person, string subject)
+    {
+        var (title, text) = Letters.For(SceneOf(stored, person), Occurrence.Read(subject));
+        return new Letter(person.Email ?? "", title, text);
+    }
+
     /// <summary>Any other card.</summary>
     public DrawnCard Of(AdaptiveCard card) => new(card, IsForm: false, options);
 
     /// <summary>What the views look at.</summary>
     public Scene SceneOf(StoredCase stored, Person person) =>
-        new(stored.Procedure, monitors.SeenBy(stored, person).Case, person, time.GetUtcNow());
+        new(stored.Procedure, monitors.SeenBy(stored, person).Case, person, time.GetUtcNow()) { CanMail = mail.Serves };
 }
 
 /// <summary>A card, ready to be sent: written once, however often it is sent or compared.</summary>

@@ -26,6 +26,7 @@ public static class CaseJson
         [typeof(AssigneeNotFound)] = "assignee-not-found",
         [typeof(DeliveryFailed)] = "delivery-failed",
         [typeof(TriedAgain)] = "tried-again",
+        [typeof(MailAsked)] = "mail-asked",
         [typeof(CaseOpened)] = "case-opened",
         [typeof(NoteAdded)] = "note-added",
         [typeof(RecordConfirmed)] = "record-confirmed",

@@ -10,6 +10,7 @@ public sealed class Contacts(ITables tables)
 {
     private const string ConversationRow = "conversation";
     private const string GreetedRow = "greeted";
+    private const string KnownRow = "known";
     private readonly ITable people = tables.Open("People");
 
     /// <summary>Where to write to the person; null while they have no chat with the bot.</summary>
@@ -74,11 +75,34 @@ public sealed class Contacts(ITables tables)
 
     /// <summary>Remembers that something of the case waits until the person can be reached.</summary>
     public Task SetWaitingAsync(Person person, CaseReference reference, bool waits, CancellationToken cancellation) =>
-        SetAsync(person, $"waiting|{reference}", waits, RowValues.Empty.With("waits", true), cancellation);
+        SetAsync(person, WaitingRow(reference), waits, RowValues.Empty.With("waits", true), cancellation);
+
+    /// <summary>Whether something of the case waits until the person can be reached.</summary>
+    public async Task<bool> IsWaitingAsync(Person person, CaseReference reference, CancellationToken cancellation) =>
+        await people.GetAsync(PersonKey.Of(person), WaitingRow(reference), cancellation) is not null;
 
     /// <summary>The cases of which something waits until the person can be reached.</summary>
     public Task<IReadOnlyList<CaseReference>> WaitingForAsync(Person person, CancellationToken cancellation) =>
         ReferencesAsync(person, "waiting|", cancellation);
+
+    /// <summary>Somebody as they are named by an e-mail address alone.</summary>
+    public static Person AtAddress(string email) => new() { Name = email, Email = email };
+
+    /// <summary>Remembers that Teams or the directory knows the person by this e-mail address.</summary>
+    public Task IntroduceAsync(Person known, string email, CancellationToken cancellation) =>
+        people.UpsertAsync(
+            PersonKey.Of(AtAddress(email)),
+            [new(KnownRow, RowValues.Empty.With("person", CaseJson.Write(known)))],
+            cancellation
+        );
+
+    /// <summary>Who is known by the e-mail address of somebody who was named by it; null while nobody is.</summary>
+    public async Task<Person?> KnownAsync(Person named, CancellationToken cancellation) =>
+        named.Entra is null && await people.GetAsync(PersonKey.Of(named), KnownRow, cancellation) is { } row
+            ? CaseJson.Read<Person>(row.Values.Text("person"))
+            : null;
+
+    private static string WaitingRow(CaseReference reference) => $"waiting|{reference}";
 
     private Task SetAsync(Person person, string key, bool there, RowValues values, CancellationToken cancellation) =>
         there

@@ -33,6 +33,7 @@ internal static class SlotPlan
             .. Mine(procedure, before, after),
             .. cards,
             .. notices,
+            .. Mails(before, after, events),
             .. events.OfType<TriedAgain>().Select(again => Again(after, again.Role)),
             Slot.Standing,
             Slot.Registered,
@@ -102,6 +103,28 @@ internal static class SlotPlan
                 Office = role,
                 Subject = task.Occurrence.ToString(),
             });
+
+    /// <summary>Whoever is written to by e-mail: of each task that they are asked to do; else that something waits.</summary>
+    private static IEnumerable<Slot> Mails(Case before, Case after, IReadOnlyList<CaseEvent> events)
+    {
+        var asked = events.OfType<MailAsked>().Select(mail => mail.Role).ToList();
+        var tasks = after
+            .Open.SelectMany(task => task.Roles.Select(role => (Role: role, task.Occurrence)))
+            .Where(one => after.HolderOf(one.Role) is { } holder && after.Mailed.Contains(holder.Key))
+            .ToList();
+        return tasks
+            .Where(one => asked.Contains(one.Role) || IsNewlyAsked(before, after, one.Occurrence, one.Role))
+            .Select(one => (one.Role, Subject: one.Occurrence.ToString()))
+            .Concat(asked.Except(tasks.Select(one => one.Role)).Select(role => (Role: role, Subject: SentCard.Status)))
+            .Where(one => after.HolderOf(one.Role) is not null)
+            .Select(one => new Slot
+            {
+                Purpose = Purpose.Mail,
+                Person = after.HolderOf(one.Role),
+                Subject = one.Subject,
+            })
+            .DistinctBy(slot => slot.Key);
+    }
 
     private static bool IsNewlyAsked(Case before, Case after, Occurrence occurrence, string role) =>
         after.HolderOf(role) is { } holder

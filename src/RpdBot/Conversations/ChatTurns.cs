@@ -14,6 +14,7 @@ public sealed class ChatTurns(
     CaseCards cards,
     Contacts contacts,
     Waiting waiting,
+    FirstContact first,
     Monitors monitors,
     UnitTurns unit,
     FormTurns forms
@@ -87,6 +88,7 @@ public sealed class ChatTurns(
         if (await contacts.FindAsync(turn.Person, cancellation) is null)
         {
             await contacts.RememberAsync(turn.Person, turn.Conversation, turn.Activity.Id ?? "", cancellation);
+            await first.MeetAsync(turn, cancellation);
         }
 
         await waiting.ShowHeldBackAsync(turn, cancellation);

@@ -43,6 +43,7 @@ internal sealed record ClickShape(FrozenSet<string> Needed, FrozenSet<string> Op
         [Verbs.Name] = Form([DataKeys.Case, DataKeys.Role]),
         [Verbs.NameSend] = Form([DataKeys.Case, DataKeys.Role, DataKeys.Form]),
         [Verbs.Again] = Form([DataKeys.Case, DataKeys.Role, DataKeys.Form]),
+        [Verbs.Mail] = Form([DataKeys.Case, DataKeys.Role, DataKeys.Form]),
         [Verbs.OnRecord] = Of([DataKeys.Case, DataKeys.Occurrence]),
         [Verbs.Status] = Form([DataKeys.Case]),
         [Verbs.GetForm] = Form([DataKeys.Case, DataKeys.Document]),

@@ -44,7 +44,7 @@ public sealed class ClickTurns(
             or Verbs.DraftAdd
             or Verbs.DraftCancel
             or Verbs.DraftResume => raising.HandleAsync(turn, click, cancellation),
-            Verbs.NoteSend or Verbs.WithdrawSend or Verbs.NotMeSend or Verbs.NameSend or Verbs.Again =>
+            Verbs.NoteSend or Verbs.WithdrawSend or Verbs.NotMeSend or Verbs.NameSend or Verbs.Again or Verbs.Mail =>
                 questions.SendAsync(turn, click, cancellation),
             Verbs.Note or Verbs.Withdraw or Verbs.NotMe or Verbs.Name => questions.AskAsync(turn, click, cancellation),
             _ => cases.HandleAsync(turn, click, cancellation),

@@ -21,6 +21,7 @@ public static class ConversationsSetup
             .AddSingleton<FormDrafts>()
             .AddSingleton<QuestionClicks>()
             .AddSingleton<Waiting>()
+            .AddSingleton<FirstContact>()
             .AddSingleton<Installs>()
             .AddSingleton<Replies>()
             .AddSingleton<Echoes>()

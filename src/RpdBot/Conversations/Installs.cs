@@ -8,6 +8,7 @@ public sealed class Installs(
     Contacts contacts,
     CaseBook book,
     Waiting waiting,
+    FirstContact first,
     TroubleReports troubles,
     Lists lists,
     IConnector connector
@@ -40,6 +41,7 @@ public sealed class Installs(
 
         if (turn.Activity.Type == ActivityTypes.InstallationUpdate)
         {
+            await first.MeetAsync(turn, cancellation);
             await waiting.ShowAllAsync(turn, cancellation);
         }
 

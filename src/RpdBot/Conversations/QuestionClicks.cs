@@ -89,7 +89,8 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         }
 
         var isMonitor =
-            click.Verb is Verbs.Name or Verbs.NameSend or Verbs.Again && By(turn, stored).Collectives.Count > 0;
+            click.Verb is Verbs.Name or Verbs.NameSend or Verbs.Again or Verbs.Mail
+            && By(turn, stored).Collectives.Count > 0;
         return monitors.Knows(stored, turn.Person) || (isMonitor && !stored.Case.Troubles.IsEmpty) ? stored : null;
     }
 
@@ -126,6 +127,12 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
                 Typed = click.Typed.GetValueOrDefault(CaseFields.Reason) ?? "",
             },
             Verbs.Again => new TryAgain
+            {
+                By = by,
+                At = turn.At,
+                Role = role,
+            },
+            Verbs.Mail => new WriteByMail
             {
                 By = by,
                 At = turn.At,
@@ -176,6 +183,10 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
             Verbs.WithdrawSend => ("withdrawn", "The case is closed. Everybody who was written to about it is told."),
             Verbs.NotMeSend => ("thank you", "It is no longer with you."),
             Verbs.Again => ("it is tried again", "If it does not work this time either, you are told."),
+            Verbs.Mail => (
+                "they are written to by e-mail",
+                "It says who it is for, the reference, what is asked and by when, and nothing about the person concerned. If it cannot be sent, you are told."
+            ),
             _ => ("thank you", "The person you named is asked now."),
         };
         var view = new EndingView { Title = $"{reference}: {title}", Paragraphs = [Plain.Of(more)] };

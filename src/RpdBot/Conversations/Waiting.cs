@@ -15,13 +15,17 @@ public sealed class Waiting(
 )
 {
     /// <summary>Brings what was held back while they could not be reached.</summary>
-    public async Task ShowHeldBackAsync(Turn turn, CancellationToken cancellation)
+    public Task ShowHeldBackAsync(Turn turn, CancellationToken cancellation) =>
+        ShowHeldBackAsync(turn, turn.Person, cancellation);
+
+    /// <summary>Brings what was held back for somebody as whom they were named.</summary>
+    public async Task ShowHeldBackAsync(Turn turn, Person named, CancellationToken cancellation)
     {
-        foreach (var reference in await contacts.WaitingForAsync(turn.Person, cancellation))
+        foreach (var reference in await contacts.WaitingForAsync(named, cancellation))
         {
             await TryAsync(async () =>
             {
-                await FreeAsync(turn, reference, cancellation);
+                await FreeAsync(turn, named, reference, cancellation);
                 await DeliverAsync(await outbox.ClaimAsync(reference, turn.At, cancellation), cancellation);
             });
         }
@@ -37,7 +41,7 @@ public sealed class Waiting(
             {
                 if (held.Contains(reference))
                 {
-                    await FreeAsync(turn, reference, cancellation);
+                    await FreeAsync(turn, turn.Person, reference, cancellation);
                 }
 
                 await AskAgainAsync(turn, reference, cancellation);
@@ -84,10 +88,10 @@ public sealed class Waiting(
                 }),
         ];
 
-    private async Task FreeAsync(Turn turn, CaseReference reference, CancellationToken cancellation)
+    private async Task FreeAsync(Turn turn, Person person, CaseReference reference, CancellationToken cancellation)
     {
-        await outbox.FreeAsync(reference, turn.Person.Key, turn.At, cancellation);
-        await contacts.SetWaitingAsync(turn.Person, reference, waits: false, cancellation);
+        await outbox.FreeAsync(reference, person.Key, turn.At, cancellation);
+        await contacts.SetWaitingAsync(person, reference, waits: false, cancellation);
     }
 
     private async Task DeliverAsync(Delivery? delivery, CancellationToken cancellation)

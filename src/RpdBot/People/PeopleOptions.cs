@@ -1,4 +1,5 @@
 using RpdBot.People.Graph;
+using RpdBot.People.Mail;
 
 namespace RpdBot.People;
 
@@ -29,6 +30,9 @@ public sealed record PeopleOptions
 
     /// <summary>Where Graph is, and how long it may take.</summary>
     public GraphOptions Graph { get; init; } = new();
+
+    /// <summary>How people outside Teams are written to.</summary>
+    public MailOptions Mail { get; init; } = new();
 }
 
 /// <summary>The directories there are.</summary>

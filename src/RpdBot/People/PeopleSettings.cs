@@ -46,6 +46,19 @@ internal static class PeopleSettings
             faults.Add(Settings, "People:HomeTenant", "must be the tenant's id, a GUID in lower case.");
         }
 
+        if (options.Mail is { Mailbox.Length: > 0 } mail)
+        {
+            if (options.Directory != DirectoryKind.Graph)
+            {
+                faults.Add(Settings, "People:Mail:Mailbox", "needs People:Directory to be Graph.");
+            }
+
+            if (mail.Folder.Length > 0)
+            {
+                faults.Add(Settings, "People:Mail:Folder", "must be left out where there is a mailbox.");
+            }
+        }
+
         if (options.Directory == DirectoryKind.Graph)
         {
             CheckTenants(options, faults);

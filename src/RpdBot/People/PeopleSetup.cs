@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using RpdBot.People.Check;
 using RpdBot.People.Files;
 using RpdBot.People.Graph;
+using RpdBot.People.Mail;
 using RpdBot.Procedures;
 
 namespace RpdBot.People;
@@ -40,6 +41,7 @@ public static class PeopleSetup
             .AddSingleton(provider => new Partnerships(files.Partnerships, provider.GetRequiredService<OfficeGroups>()))
             .AddHostedService<OfficeGroupsRefresh>()
             .AddSingleton<PeopleHealth>()
+            .AddMail(options)
             .AddHealthChecks()
             .AddCheck<PeopleHealth>("people");
         return options.Directory == DirectoryKind.Graph

@@ -41,6 +41,16 @@ internal static class Actions
             (DataKeys.Form, FormIds.Again(scene, role))
         );
 
+    /// <summary>To write by e-mail to the holder of a role who was not reached in Teams.</summary>
+    public static ActionView Mail(Scene scene, string role) =>
+        On(
+            scene,
+            Verbs.Mail,
+            "Write to them by e-mail",
+            (DataKeys.Role, role),
+            (DataKeys.Form, FormIds.Again(scene, role))
+        );
+
     public static ActionView OnRecord(Scene scene, Occurrence occurrence) =>
         On(scene, Verbs.OnRecord, "It is on the record", (DataKeys.Occurrence, occurrence.ToString())) with
         {
@@ -166,6 +176,24 @@ internal static class Actions
         && scene.Case.Troubles.ContainsKey(role)
         && scene.Procedure.Role(role) is { } known
         && Retrying.May(scene.Procedure, scene.Case, Actor.Of(scene.Viewer), known);
+
+    public static bool CanMail(Scene scene, string role) => scene.CanMail && Retrying.CanBeWrittenTo(scene.Case, role);
+
+    /// <summary>All that can be done about a role for which nobody was found or reached, besides naming somebody.</summary>
+    public static IEnumerable<ActionView> WaysOn(Scene scene, string role)
+    {
+        if (!MayTryAgain(scene, role))
+        {
+            yield break;
+        }
+
+        if (CanMail(scene, role))
+        {
+            yield return Mail(scene, role);
+        }
+
+        yield return Again(scene, role);
+    }
 
     public static ActionView On(
         Scene scene,

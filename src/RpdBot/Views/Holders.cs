@@ -61,6 +61,10 @@ internal static class Holders
         if (holder is not null)
         {
             yield return Parties.HowFound(holder.Found);
+            if (scene.Case.Mailed.Contains(holder.Person.Key))
+            {
+                yield return "Written to by e-mail";
+            }
         }
 
         if (task is not null)

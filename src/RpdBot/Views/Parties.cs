@@ -90,6 +90,7 @@ internal static class Parties
         {
             Found.Raised => "Raised the difference",
             Found.Named => "Named by somebody on the case",
+            Found.Bound => "Named by e-mail address, by which Teams knows them",
             Found.AgencyList => "Found in the agency's list",
             Found.AgencyGroup => "Found in the agency's group",
             Found.Directory => "Found in the directory",

@@ -8,4 +8,8 @@ namespace RpdBot.Views;
 /// <param name="Case">The case as it stands.</param>
 /// <param name="Viewer">Who looks; they may have no part in the case at all.</param>
 /// <param name="Now">The moment.</param>
-public sealed record Scene(Procedure Procedure, Case Case, Person Viewer, DateTimeOffset Now);
+public sealed record Scene(Procedure Procedure, Case Case, Person Viewer, DateTimeOffset Now)
+{
+    /// <summary>Whether the deployment can write e-mails.</summary>
+    public bool CanMail { get; init; }
+}

@@ -67,9 +67,5 @@ public static class StatusCards
         scene
             .Procedure.Roles.Where(role => Holders.IsMissing(scene, role.Id) && Actions.MayName(scene, role.Id))
             .Select(role => Actions.Name(scene, role.Id))
-            .Concat(
-                scene
-                    .Procedure.Roles.Where(role => Actions.MayTryAgain(scene, role.Id))
-                    .Select(role => Actions.Again(scene, role.Id))
-            );
+            .Concat(scene.Procedure.Roles.SelectMany(role => Actions.WaysOn(scene, role.Id)));
 }

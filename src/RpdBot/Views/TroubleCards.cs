@@ -28,7 +28,7 @@ internal static class TroubleCards
                 Reference = scene.Case.Reference.ToString(),
                 Agency = Plain.Of(Parties.Agency(scene, role)),
                 Role = Parties.Title(scene, role),
-                Reason = Plain.Of(reason),
+                Reason = Plain.Of(IsMailed(scene, role) ? $"{reason} They are written to by e-mail." : reason),
                 Form = FieldViews.Person(scene, "Who should be asked?", Drawing.Fresh),
                 Actions =
                 [
@@ -42,11 +42,15 @@ internal static class TroubleCards
                     {
                         Style = ActionStyle.Main,
                     },
+                    .. Actions.CanMail(scene, role) ? [Actions.Mail(scene, role)] : Array.Empty<ActionView>(),
                     Actions.Again(scene, role),
                 ],
                 Foot = Heads.Foot(scene.Procedure),
             }
         );
+
+    private static bool IsMailed(Scene scene, string role) =>
+        scene.Case.HolderOf(role) is { } holder && scene.Case.Mailed.Contains(holder.Key);
 
     private static AdaptiveCard Told(Scene scene, string role) =>
         NoticeCard.Of(
@@ -60,11 +64,7 @@ internal static class TroubleCards
                         $"Nobody could be reached as {Parties.TitleAndSide(scene, role)}. Others have been asked to name somebody."
                     ),
                 ],
-                Actions =
-                [
-                    .. Actions.MayTryAgain(scene, role) ? [Actions.Again(scene, role)] : Array.Empty<ActionView>(),
-                    Actions.Status(scene),
-                ],
+                Actions = [.. Actions.WaysOn(scene, role), Actions.Status(scene)],
                 Foot = Heads.Foot(scene.Procedure),
             }
         );

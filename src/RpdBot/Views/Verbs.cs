@@ -57,6 +57,9 @@ public static class Verbs
     /// <summary>Try again to find or to reach somebody; <c>case</c>, <c>role</c>, <c>form</c>.</summary>
     public const string Again = "again";
 
+    /// <summary>Write to somebody by e-mail who was not reached in Teams; <c>case</c>, <c>role</c>, <c>form</c>.</summary>
+    public const string Mail = "mail";
+
     /// <summary>Say that a step is on the record; <c>case</c>, <c>occ</c>.</summary>
     public const string OnRecord = "on-record";
 

@@ -61,6 +61,29 @@ public sealed class CaseReadingTests
     }
 
     [Fact]
+    public void Viewer_WithARoleOfNoSide_StillReadsWhatTheirSideMay()
+    {
+        var seen = CaseBuilder.AtConfirmResponse().Case.SeenBy(Robin, [BusinessUnit]);
+        Assert.Contains(BusinessUnit, seen.RolesOf(Robin));
+        var own = seen.Done.Single(done => done.Occurrence.ToString() == "record-discussion.1");
+        Assert.True(CaseReading.MayRead(Rules, seen, Robin, own));
+    }
+
+    [Fact]
+    public void Viewer_OfWhoseRolesOneMayReadATask_ReadsIt()
+    {
+        var rules = Rules with
+        {
+            Roles = [.. Rules.Roles.Select(role => role with { Reads = role.Id == BusinessUnit ? ["respond"] : [] })],
+        };
+        var seen = CaseBuilder.AtConfirmResponse().Case.SeenBy(Robin, [BusinessUnit]);
+        Assert.Contains(BusinessUnit, seen.RolesOf(Robin));
+        var theirs = seen.Done.Single(done => done.Occurrence.ToString() == "respond.1");
+        Assert.True(CaseReading.MayRead(rules, seen, Robin, theirs));
+        Assert.False(CaseReading.MayRead(rules, Ended.Case, Robin, theirs));
+    }
+
+    [Fact]
     public void OneWhoRecordedForSomebody_ReadsThatAndNothingElseByIt()
     {
         var quiet = Rules with

@@ -134,6 +134,23 @@ internal static class Commands
             Role = role,
         };
 
+    public static BindPerson Bind(this CaseBuilder story, Person named, Person known) =>
+        new()
+        {
+            By = Actor.Product,
+            At = story.Now,
+            Named = named,
+            Known = known,
+        };
+
+    public static WriteByMail WriteByMail(this CaseBuilder story, Person by, string role) =>
+        new()
+        {
+            By = Actor.Of(by),
+            At = story.Now,
+            Role = role,
+        };
+
     public static OpenCase Open(this CaseBuilder story, Person by) => new() { By = Actor.Of(by), At = story.Now };
 
     public static AddNote Note(this CaseBuilder story, Person by, string typed) =>

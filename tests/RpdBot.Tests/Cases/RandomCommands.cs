@@ -66,12 +66,7 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
                     Reason = Reason(move),
                 },
                 < 75 => NotReached(move),
-                < 77 => new TryAgain
-                {
-                    By = By(move),
-                    At = now,
-                    Role = Role(move),
-                },
+                < 77 => Reaching(move),
                 < 82 => new OpenCase { By = By(move), At = now },
                 < 87 => new AddNote
                 {
@@ -207,6 +202,25 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
             Role = Role(move),
             Holder = new(Pick(People, move.Words), Pick(Enum.GetValues<Found>(), move.Words)),
         };
+
+    /// <summary>About a role whose holder was not reached, as far as there is one: else little comes of it.</summary>
+    private CaseCommand Reaching(Move move)
+    {
+        var missed = @case.Troubles.Keys.OrderBy(role => @case.HolderOf(role) is null).FirstOrDefault();
+        return move.Words % 2 == 0
+            ? new TryAgain
+            {
+                By = By(move),
+                At = now,
+                Role = missed ?? Role(move),
+            }
+            : new WriteByMail
+            {
+                By = By(move),
+                At = now,
+                Role = missed ?? Role(move),
+            };
+    }
 
     private ReportNotReached NotReached(Move move)
     {

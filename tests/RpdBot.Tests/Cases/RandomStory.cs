@@ -96,7 +96,7 @@ internal sealed class RandomStory(Tally tally)
     private void HidesTheCase(CaseCommand command, Decision decision)
     {
         var names =
-            command is AssignRole or TryAgain
+            command is AssignRole or TryAgain or WriteByMail
             && command.By.Collectives.Contains(Somerset.BusinessUnit)
             && !_case.Troubles.IsEmpty;
         if (

@@ -26,7 +26,9 @@ public sealed class WhoMayFormalTests
         sign    AssignRole       Happened   Happened   NotYours   Happened   NotYours   Unknown    Unknown    NotYours   Unknown    Unknown Happened
         sign    ReportNotFound   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    Unknown    Unknown Happened
         sign    ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    Unknown    Unknown Happened
+        sign    BindPerson       NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    Unknown    Unknown Happened
         sign    TryAgain         Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unknown    Unknown    NotYours   Unknown    Unknown NotYours
+        sign    WriteByMail      Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unknown    Unknown    NotYours   Unknown    Unknown NotYours
         sign    OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unchanged  Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         sign    AddNote          Happened   NotOpened  Happened   Happened   Happened   Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         sign    ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Unknown    Unknown    Unknown    Unknown    Unknown Unknown
@@ -41,7 +43,9 @@ public sealed class WhoMayFormalTests
         answer  AssignRole       NotYours   Happened   NotYours   Happened   NotYours   Happened   Happened   Happened   Unknown    Unknown Unchanged
         answer  ReportNotFound   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown Unchanged
         answer  ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown Happened
+        answer  BindPerson       NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown Happened
         answer  TryAgain         Happened   Happened   NotYours   Happened   NotYours   Happened   Happened   Happened   Unknown    Unknown NotYours
+        answer  WriteByMail      Happened   Happened   NotYours   Happened   NotYours   Happened   Happened   Happened   Unknown    Unknown NotYours
         answer  OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown    Unknown Unknown
         answer  AddNote          Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Unknown    Unknown Unknown
         answer  ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Unknown    Unknown Unknown
@@ -56,7 +60,9 @@ public sealed class WhoMayFormalTests
         decide  AssignRole       NotYours   Happened   NotYours   Happened   NotYours   Happened   Happened   NotYours   NotYours   Unknown Unchanged
         decide  ReportNotFound   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Unchanged
         decide  ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Happened
+        decide  BindPerson       NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Happened
         decide  TryAgain         Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unchanged  Unchanged  NotYours   NotYours   Unknown NotYours
+        decide  WriteByMail      Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unchanged  Unchanged  NotYours   NotYours   Unknown NotYours
         decide  OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown Unknown
         decide  AddNote          Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Happened   Unknown Unknown
         decide  ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Happened   Unknown Unknown
@@ -71,7 +77,9 @@ public sealed class WhoMayFormalTests
         ended   AssignRole       NotYours   Closed     NotYours   Closed     NotYours   Closed     Closed     NotYours   NotYours   Unknown Closed
         ended   ReportNotFound   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Unchanged
         ended   ReportNotReached NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Unchanged
+        ended   BindPerson       NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Unchanged
         ended   TryAgain         Closed     Closed     NotYours   Closed     NotYours   Closed     Closed     NotYours   NotYours   Unknown NotYours
+        ended   WriteByMail      Closed     Closed     NotYours   Closed     NotYours   Closed     Closed     NotYours   NotYours   Unknown NotYours
         ended   OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown Unknown
         ended   AddNote          Closed     Closed     Closed     Closed     Closed     Closed     Closed     Closed     Closed     Unknown Unknown
         ended   ConfirmRecord    Happened   NotOpened  Happened   Happened   Happened   Happened   Happened   Happened   Happened   Unknown Unknown
@@ -169,7 +177,9 @@ public sealed class WhoMayFormalTests
             nameof(AssignRole) => story.Name(Robin, SeniorB, Callum),
             nameof(ReportNotFound) => story.FindNobody(SeniorB),
             nameof(ReportNotReached) => story.MissReaching(role, person, "The message was refused."),
+            nameof(BindPerson) => story.Bind(Robin, Stranger),
             nameof(TryAgain) => story.TryAgain(Robin, SeniorB),
+            nameof(WriteByMail) => story.WriteByMail(Robin, SeniorB),
             nameof(OpenCase) => story.Open(Robin),
             nameof(AddNote) => story.Note(Robin, "A word more."),
             nameof(ConfirmRecord) => story.Confirm(Robin, "contact.1"),

@@ -22,7 +22,9 @@ public sealed class WhoMayTests
         1      AssignRole       NotYours   Happened   NotYours   Happened   Unknown  Unknown  Unknown  Unchanged
         1      ReportNotFound   NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Unchanged
         1      ReportNotReached NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Happened
+        1      BindPerson       NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Happened
         1      TryAgain         Unchanged  Unchanged  NotYours   Unchanged  Unknown  Unknown  Unknown  NotYours
+        1      WriteByMail      Unchanged  Unchanged  NotYours   Unchanged  Unknown  Unknown  Unknown  NotYours
         1      OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unknown  Unknown  Unknown  Unknown
         1      AddNote          Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
         1      ConfirmRecord    NotOffered NotOpened  NotOffered NotOffered Unknown  Unknown  Unknown  Unknown
@@ -36,7 +38,9 @@ public sealed class WhoMayTests
         2      AssignRole       NotYours   Happened   NotYours   Happened   Happened Unknown  Unknown  Unchanged
         2      ReportNotFound   NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Unchanged
         2      ReportNotReached NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Happened
+        2      BindPerson       NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Happened
         2      TryAgain         Happened   Happened   NotYours   Happened   Happened Unknown  Unknown  NotYours
+        2      WriteByMail      Happened   Happened   NotYours   Happened   Happened Unknown  Unknown  NotYours
         2      OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unknown  Unknown  Unknown  Unknown
         2      AddNote          Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
         2      ConfirmRecord    Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
@@ -50,7 +54,9 @@ public sealed class WhoMayTests
         closed AssignRole       NotYours   Closed     NotYours   Closed     Closed   Unknown  Unknown  Closed
         closed ReportNotFound   NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Unchanged
         closed ReportNotReached NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Unchanged
+        closed BindPerson       NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Unchanged
         closed TryAgain         Closed     Closed     NotYours   Closed     Closed   Unknown  Unknown  NotYours
+        closed WriteByMail      Closed     Closed     NotYours   Closed     Closed   Unknown  Unknown  NotYours
         closed OpenCase         Unchanged  Happened   Unchanged  Unchanged  Unknown  Unknown  Unknown  Unknown
         closed AddNote          Closed     Closed     Closed     Closed     Unknown  Unknown  Unknown  Unknown
         closed ConfirmRecord    Happened   NotOpened  Happened   Happened   Unknown  Unknown  Unknown  Unknown
@@ -164,7 +170,9 @@ public sealed class WhoMayTests
             nameof(AssignRole) => story.Name(Robin, ManagerB, Newcomer),
             nameof(ReportNotFound) => story.FindNobody(ManagerB),
             nameof(ReportNotReached) => story.MissReaching(ManagerB, Imani, "The message was refused."),
+            nameof(BindPerson) => story.Bind(Robin, Stranger),
             nameof(TryAgain) => story.TryAgain(Robin, ManagerB),
+            nameof(WriteByMail) => story.WriteByMail(Robin, ManagerB),
             nameof(OpenCase) => story.Open(Robin),
             nameof(AddNote) => story.Note(Robin, "A word more."),
             nameof(ConfirmRecord) => story.Confirm(Robin, "contact.1"),

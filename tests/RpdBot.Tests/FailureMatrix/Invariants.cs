@@ -4,6 +4,7 @@ using RpdBot.Cases;
 using RpdBot.Casework;
 using RpdBot.Digests;
 using RpdBot.People;
+using RpdBot.People.Mail;
 using RpdBot.Procedures;
 using RpdBot.Wakeups;
 
@@ -140,7 +141,7 @@ internal sealed class Invariants(IServiceProvider services)
         }
     }
 
-    private CaseCards CardsAt(DateTimeOffset moment) => new(monitors, new ManualClock(moment), options);
+    private CaseCards CardsAt(DateTimeOffset moment) => new(monitors, new ManualClock(moment), options, new NoMail());
 
     private static DrawnCard Draw(CaseCards cards, CaseFile file, SentCard card) =>
         card.Person is { } person

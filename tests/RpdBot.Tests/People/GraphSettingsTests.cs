@@ -31,6 +31,7 @@ public sealed class GraphSettingsTests
     [InlineData("People:Graph:TimeLimit", "00:01:00", "People:Graph:TimeLimit")]
     [InlineData("People:Graph:KeptFor", "-1", "People:Graph:KeptFor")]
     [InlineData("People:Graph:Scope", "all", "People:Graph:Scope")]
+    [InlineData("People:Mail:Folder", "mail")] // in the place of a mailbox
     public void Setting_ThatIsWrong_IsNamed(string setting, string value, params string[] expected) =>
         Assert.Equal(expected, Faults("Development", (setting, value)));
 

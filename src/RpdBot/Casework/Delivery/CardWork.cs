@@ -3,7 +3,13 @@ using RpdBot.Teams;
 namespace RpdBot.Casework;
 
 /// <summary>Posts cards and notices to people, and to offices where they work.</summary>
-public sealed class CardWork(CaseCards cards, Reach reach, IConnector connector, OfficeWork offices)
+public sealed class CardWork(
+    CaseCards cards,
+    Reach reach,
+    IConnector connector,
+    OfficeWork offices,
+    Introductions introductions
+)
 {
     /// <summary>Draws what the slot is for and posts it to its person or office.</summary>
     public async Task<WorkResult> PostAsync(
@@ -21,6 +27,11 @@ public sealed class CardWork(CaseCards cards, Reach reach, IConnector connector,
         if (slot.Purpose == Purpose.Card && !cards.IsWanted(stored, person, slot.Subject))
         {
             return new WorkResult.Done();
+        }
+
+        if (await introductions.KnownAsync(person, cancellation) is { } known)
+        {
+            return await introductions.BindAsync(stored, slot, known, cancellation);
         }
 
         return await reach.FindAsync(person, cancellation) switch

@@ -92,7 +92,7 @@ public sealed class Deliverer(
     )
     {
         round.Settle(leased);
-        return leased.Slot.Purpose is Purpose.Card or Purpose.Notice
+        return leased.Slot.Purpose is Purpose.Card or Purpose.Notice or Purpose.Mail
             ? RecordAsync(round, card, cancellation)
             : Task.FromResult(Remainder.Nothing);
     }
@@ -155,7 +155,8 @@ public sealed class Deliverer(
         {
             // Before it is given up: once it is, nobody looks at it again who could report it.
             CaseworkLog.GivenUp(log, slot.Purpose, reference.Value, later.Reason);
-            await troubles.ReportAsync(reference, slot, Trouble.NoAnswer, cancellation);
+            var trouble = slot.Purpose == Purpose.Mail ? Trouble.NoMail : Trouble.NoAnswer;
+            await troubles.ReportAsync(reference, slot, trouble, cancellation);
         }
 
         var kept = await outbox.LeaveAsync(reference, leased, left, cancellation);
@@ -174,6 +175,7 @@ public sealed class Deliverer(
         await troubles.ReportAsync(reference, leased.Slot, noWay.Trouble, cancellation);
         CaseworkLog.Parked(log, leased.Slot.Purpose, reference.Value);
         var kept = await outbox.LeaveAsync(reference, leased, leased.Slot with { Parked = true }, cancellation);
+        await troubles.FreeIfCameBackAsync(reference, leased.Slot, cancellation);
         return Remainder.Nothing with { IsSettled = kept };
     }
 }

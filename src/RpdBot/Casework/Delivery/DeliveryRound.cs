@@ -49,7 +49,8 @@ public sealed class DeliveryRound(CaseBook book, SentCards sent, Delivery delive
     public void Forget() => (mayHaveMoved, cards) = (true, null);
 
     /// <summary>The work of a slot is done: looking for somebody changes the case.</summary>
-    public void Did(Slot slot) => mayHaveMoved |= slot.Purpose is Purpose.Find or Purpose.Again;
+    public void Did(Slot slot) =>
+        mayHaveMoved |= slot.Purpose is Purpose.Find or Purpose.Again || slot.Person is { Entra: null };
 
     /// <summary>The slot is dealt with.</summary>
     public void Settle(LeasedSlot leased) => settled.Add(leased);

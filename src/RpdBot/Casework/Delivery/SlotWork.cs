@@ -6,6 +6,7 @@ public sealed class SlotWork(
     CardWork cards,
     RegisterWork register,
     AgainWork again,
+    MailWork mail,
     Contacts contacts,
     Monitors monitors
 )
@@ -23,6 +24,7 @@ public sealed class SlotWork(
             Purpose.Mine => ListAsync(stored, slot, cancellation),
             Purpose.Register => register.DoAsync(stored, cancellation),
             Purpose.Again => again.DoAsync(stored, slot, cancellation),
+            Purpose.Mail => mail.SendAsync(stored, slot, cancellation),
             _ => cards.PostAsync(round, stored, slot, cancellation),
         };
 

@@ -5,13 +5,28 @@ using RpdBot.Views;
 namespace RpdBot.Casework;
 
 /// <summary>Puts on the case that somebody was not reached, so that its owner and the business unit see it.</summary>
-public sealed class TroubleReports(CaseBook book, Contacts contacts, CaseWriter writer, TimeProvider time)
+public sealed class TroubleReports(
+    CaseBook book,
+    Contacts contacts,
+    Outbox outbox,
+    CaseWriter writer,
+    TimeProvider time
+)
 {
     /// <summary>Remembers with the person that something of the case waits for them.</summary>
     public Task WaitAsync(CaseReference reference, Slot slot, CancellationToken cancellation) =>
         slot.Person is { } person
             ? contacts.SetWaitingAsync(person, reference, waits: true, cancellation)
             : Task.CompletedTask;
+
+    /// <summary>Frees a slot that was just parked, if its person came back before it was: whoever came looked for none.</summary>
+    public async Task FreeIfCameBackAsync(CaseReference reference, Slot slot, CancellationToken cancellation)
+    {
+        if (slot.Person is { } person && !await contacts.IsWaitingAsync(person, reference, cancellation))
+        {
+            await outbox.FreeAsync(reference, person.Key, time.GetUtcNow(), cancellation);
+        }
+    }
 
     /// <summary>Reports what became of the slot.</summary>
     /// <remarks>A report that does not arrive is not reported in its turn: operators see it, and who asks sees the case.</remarks>
@@ -74,6 +89,7 @@ public sealed class TroubleReports(CaseBook book, Contacts contacts, CaseWriter 
             Trouble.NoChat => "They have not opened RpdBot in Teams yet. The message waits for them.",
             Trouble.Blocked => "They have blocked or removed RpdBot in Teams. The message waits for them.",
             Trouble.Unknown => "They are known by e-mail only, and no directory knows the address.",
+            Trouble.NoMail => "The e-mail to them could not be sent.",
             _ => "Teams did not take the message, although it was sent many times.",
         };
 }

@@ -34,6 +34,9 @@ public enum Trouble
     /// <summary>They are known by an e-mail address only, to no directory.</summary>
     Unknown,
 
+    /// <summary>They were to be written to by e-mail, and that did not go out.</summary>
+    NoMail,
+
     /// <summary>Teams did not take the message, many times.</summary>
     NoAnswer,
 }

@@ -3,7 +3,8 @@ using RpdBot.People.Graph;
 namespace RpdBot.People.Check;
 
 /// <summary>Asks each tenant's Graph one question of each kind that the bot asks, and for all that the files name.</summary>
-internal sealed class GraphCheck(TenantGraphs tenants, Agencies agencies, NamedPeople named) : IPeopleCheck
+internal sealed class GraphCheck(TenantGraphs tenants, Agencies agencies, NamedPeople named, PeopleOptions options)
+    : IPeopleCheck
 {
     private const string ReadUsers = "User.Read.All";
     private const string ReadGroups = "GroupMember.Read.All";
@@ -39,6 +40,7 @@ internal sealed class GraphCheck(TenantGraphs tenants, Agencies agencies, NamedP
         }
 
         findings.AddRange(await MailboxesAsync(tenant, somebody, cancellation));
+        findings.AddRange(await SenderAsync(tenant, cancellation));
         return findings;
     }
 
@@ -66,6 +68,26 @@ internal sealed class GraphCheck(TenantGraphs tenants, Agencies agencies, NamedP
                 ),
             ]
             : [];
+
+    /// <summary>
+    /// Whether the mailbox to write from is there; a shared one belongs to a closed account. Whether it may be written
+    /// from is not known before the first e-mail.
+    /// </summary>
+    private async Task<IEnumerable<PeopleFinding>> SenderAsync(TenantGraph tenant, CancellationToken cancellation)
+    {
+        var mailbox = options.Mail.Mailbox;
+        if (mailbox.Length == 0 || tenant.Tenant.Id != options.HomeTenant)
+        {
+            return [];
+        }
+
+        var answer = Guid.TryParse(mailbox, out _)
+            ? await tenant.People.FindAsync(mailbox, cancellation)
+            : await tenant.People.FindByEmailAsync(mailbox, cancellation);
+        return answer is DirectoryAnswer.NotFound
+            ? [new(tenant.Tenant.Id, IsNeeded: true, "The mailbox of People:Mail:Mailbox is not in this tenant.")]
+            : [];
+    }
 
     private static IEnumerable<string> Of(GroupAnswer answer, string where) =>
         answer switch

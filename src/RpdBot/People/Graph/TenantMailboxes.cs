@@ -1,10 +1,12 @@
 using System.Globalization;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
+using Microsoft.Graph.Users.Item.SendMail;
+using RpdBot.People.Mail;
 
 namespace RpdBot.People.Graph;
 
-/// <summary>Asks the Graph of one tenant whether somebody is away. What they reply with is not looked at.</summary>
+/// <summary>Asks the Graph of one tenant whether somebody is away, and sends e-mails. What people reply with is not looked at.</summary>
 internal sealed class TenantMailboxes(GraphServiceClient client, GraphCalls calls, TimeProvider time)
 {
     private static readonly string[] Fields = ["automaticRepliesSetting"];
@@ -20,6 +22,30 @@ internal sealed class TenantMailboxes(GraphServiceClient client, GraphCalls call
     /// <summary>What keeps the bot from being told; null when nothing does.</summary>
     public async Task<GraphFault?> FaultAsync(string objectId, CancellationToken cancellation) =>
         (await AskAsync(objectId, cancellation) as GraphReply<MailboxSettings>.Failed)?.Fault;
+
+    /// <summary>Sends an e-mail from a mailbox of this tenant; the answer is the letter itself once it is accepted.</summary>
+    public Task<GraphReply<Letter>> SendAsync(string mailbox, Letter letter, CancellationToken cancellation) =>
+        calls.AskAsync<Letter>(
+            "an e-mail to be sent",
+            async token =>
+            {
+                await client.Users[mailbox].SendMail.PostAsync(Request(letter), cancellationToken: token);
+                return letter;
+            },
+            cancellation
+        );
+
+    private static SendMailPostRequestBody Request(Letter letter) =>
+        new()
+        {
+            Message = new Message
+            {
+                Subject = letter.Subject,
+                Body = new ItemBody { ContentType = BodyType.Text, Content = letter.Text },
+                ToRecipients = [new Recipient { EmailAddress = new EmailAddress { Address = letter.To } }],
+            },
+            SaveToSentItems = true,
+        };
 
     private Task<GraphReply<MailboxSettings>> AskAsync(string objectId, CancellationToken cancellation) =>
         calls.AskAsync(

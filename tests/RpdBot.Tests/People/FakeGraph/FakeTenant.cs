@@ -14,7 +14,13 @@ public sealed class FakeTenant(string id)
 
     /// <summary>The application permissions that the tenant has consented to.</summary>
     public ISet<string> Permissions { get; } =
-        new HashSet<string> { "User.Read.All", "GroupMember.Read.All", "MailboxSettings.Read" };
+        new HashSet<string> { "User.Read.All", "GroupMember.Read.All", "MailboxSettings.Read", "Mail.Send" };
+
+    /// <summary>The e-mails that were sent: the mailbox, and the body of the request.</summary>
+    public System.Collections.Concurrent.ConcurrentQueue<(
+        string Mailbox,
+        System.Text.Json.Nodes.JsonNode Body
+    )> Sent { get; } = new();
 
     /// <summary>Whether tokens of this tenant are accepted.</summary>
     public bool AcceptsTokens { get; set; } = true;

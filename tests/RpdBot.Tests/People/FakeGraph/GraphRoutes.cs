@@ -21,6 +21,7 @@ public sealed partial class GraphRoutes(FakeGraphServer server)
             "/v1.0/users/{id}/mailboxSettings",
             context => WithAsync(context, "MailboxSettings.Read", MailboxAsync)
         );
+        app.MapPost("/v1.0/users/{id}/sendMail", context => WithAsync(context, "Mail.Send", SendMailAsync));
         app.MapGet(
             "/v1.0/groups/{id}/transitiveMembers/graph.user",
             context => WithAsync(context, "GroupMember.Read.All", MembersAsync)
@@ -90,6 +91,20 @@ public sealed partial class GraphRoutes(FakeGraphServer server)
                 "MailboxNotEnabledForRESTAPI",
                 "The mailbox is either inactive, soft-deleted, or is hosted on-premise."
             );
+
+    /// <summary>The mailbox may be named by its id or its address.</summary>
+    private static async Task SendMailAsync(HttpContext context, FakeTenant tenant)
+    {
+        var mailbox = (string)context.Request.RouteValues["id"]!;
+        if (!tenant.Users.Values.Any(user => user.Id == mailbox || user.Mail == mailbox))
+        {
+            await FakeGraphServer.RefuseAsync(context, 404, "ErrorInvalidUser", "The requested user is invalid.");
+            return;
+        }
+
+        tenant.Sent.Enqueue((mailbox, (await JsonNode.ParseAsync(context.Request.Body))!));
+        context.Response.StatusCode = 202;
+    }
 
     private static Task ListAsync(HttpContext context, FakeTenant tenant)
     {

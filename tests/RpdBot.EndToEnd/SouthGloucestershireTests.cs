@@ -1,3 +1,5 @@
+using RpdBot.EndToEnd.Windows;
+
 namespace RpdBot.EndToEnd;
 
 /// <summary>The procedure of South Gloucestershire in a real Teams client, over the Easter weekend of 2026.</summary>
@@ -19,6 +21,28 @@ public sealed class SouthGloucestershireTests
         await using var ottoline = await demo.OpenAsync("Ottoline Marchbanks", "Isolde Farthingale");
         await using var robin = await demo.OpenAsync("Robin Fairweather", "Dev Applegarth");
 
+        await RaiseAsync(robin);
+        await StageOneAsync(robin, tamsin, imani);
+        await demo.MoveClockAsync("2026-04-07T10:00");
+        await StageTwoAsync(tamsin, margery, callum);
+        await demo.MoveClockAsync("2026-04-08T10:00");
+        await StageThreeAsync(margery, callum);
+        await FormAsync(margery, callum);
+        await demo.MoveClockAsync("2026-04-09T10:00");
+        await ReferAsync(margery, ottoline);
+        await HearAsync(isolde);
+        await SignAsync(margery, callum);
+        foreach (var window in new[] { robin, margery, callum })
+        {
+            _ = await window.WaitForCardAsync("Closed: decided");
+        }
+
+        await robin.ScreenshotAsync("55-sg-decided");
+        await nell.ScreenshotAsync("56-sg-channel");
+    }
+
+    private static async Task RaiseAsync(PlaygroundWindow robin)
+    {
         await robin.BeginWithDevAsync();
         await robin.FillAsync("nature and source", "New bruises, seen by two of us.");
         await robin.FillAsync("What is the disagreement about?", "Whether a visit can wait.");
@@ -31,6 +55,10 @@ public sealed class SouthGloucestershireTests
         await robin.ClickAsync("Next");
         _ = await robin.WaitForCardAsync("Check and raise");
         await robin.ClickAsync("Raise the difference");
+    }
+
+    private static async Task StageOneAsync(PlaygroundWindow robin, PlaygroundWindow tamsin, PlaygroundWindow imani)
+    {
         await robin.AnswerAsync("Please report the disagreement", "I have reported it");
         await tamsin.OpenItAsync();
         var card = await tamsin.WaitForCardAsync("Please contact the line manager");
@@ -44,14 +72,16 @@ public sealed class SouthGloucestershireTests
             "Send this answer",
             ("view of your agency", "A visit next week.")
         );
+    }
 
-        await demo.MoveClockAsync("2026-04-07T10:00");
+    private static async Task StageTwoAsync(PlaygroundWindow tamsin, PlaygroundWindow margery, PlaygroundWindow callum)
+    {
         _ = await tamsin.WaitForCardAsync("Is the difference resolved");
         await tamsin.ClickAsync("It is not resolved: go to stage 2");
         await tamsin.ChooseAsync("on the child's file", "Yes");
         await tamsin.ClickAsync("It is not resolved: go to stage 2");
         await margery.OpenItAsync();
-        card = await margery.WaitForCardAsync("without delay");
+        var card = await margery.WaitForCardAsync("without delay");
         Assert.Contains("Stage limit: by Wednesday 8 April", card, StringComparison.Ordinal);
         await margery.ClickAsync("Send it to the second tier manager");
         _ = await margery.WaitForCardAsync("What is the nature and source");
@@ -64,9 +94,11 @@ public sealed class SouthGloucestershireTests
         await margery.FillAsync("outstanding issues", "The senior managers go on.");
         await margery.ChooseAsync("on the child's file", "Yes");
         await margery.ClickAsync(ToStageThree);
+    }
 
-        await demo.MoveClockAsync("2026-04-08T10:00");
-        card = await margery.WaitForCardAsync("Please discuss it with the senior manager");
+    private static async Task StageThreeAsync(PlaygroundWindow margery, PlaygroundWindow callum)
+    {
+        var card = await margery.WaitForCardAsync("Please discuss it with the senior manager");
         Assert.Contains("Stage limit: by Thursday 9 April", card, StringComparison.Ordinal);
         await margery.ClickAsync("Send it to the other senior manager");
         await callum.AnswerAsync(
@@ -74,6 +106,10 @@ public sealed class SouthGloucestershireTests
             "Send this answer",
             ("view of your agency", "On Friday, and no earlier.")
         );
+    }
+
+    private static async Task FormAsync(PlaygroundWindow margery, PlaygroundWindow callum)
+    {
         _ = await margery.WaitForCardAsync("Please complete the Monitoring Form");
         await margery.ClickAsync(NotResolved);
         await margery.AnswerAsync("Page 1 of 3", "Next", ("Details of the communication", "We met again."));
@@ -87,8 +123,10 @@ public sealed class SouthGloucestershireTests
             "I do not sign it",
             ("Why is it not signed?", "Our view is not in it.")
         );
+    }
 
-        await demo.MoveClockAsync("2026-04-09T10:00");
+    private static async Task ReferAsync(PlaygroundWindow margery, PlaygroundWindow ottoline)
+    {
         await margery.AnswerAsync(
             "Please refer it to the Children's Partnership Executive",
             "Refer it to the Executive"
@@ -100,6 +138,10 @@ public sealed class SouthGloucestershireTests
         await ottoline.PickPersonAsync("Who chairs the Resolution Panel?", "Isolde Farthingale");
         await ottoline.ScreenshotAsync("53-sg-executive");
         await ottoline.ClickAsync("The Resolution Panel");
+    }
+
+    private static async Task HearAsync(PlaygroundWindow isolde)
+    {
         await isolde.OpenItAsync();
         _ = await isolde.WaitForCardAsync("Who sat on the Panel");
         await isolde.FillAsync("Who sat on the Panel", "Isolde Farthingale, and the three of the Executive.");
@@ -112,18 +154,15 @@ public sealed class SouthGloucestershireTests
         await isolde.ScreenshotAsync("54-sg-panel-warned");
         await isolde.FillAsync("If anybody of these was missing", "The others sent their views.");
         await isolde.ClickAsync("Record the decision");
+    }
+
+    private static async Task SignAsync(PlaygroundWindow margery, PlaygroundWindow callum)
+    {
         await margery.AnswerAsync("Please complete and sign the Monitoring Form of stage 4", "Next");
         await margery.AnswerAsync("Page 2 of 2", "Send it to be signed", ("Initiating Manager", "Margery Oakshott"));
         _ = await callum.WaitForCardAsync("Please read and sign the Monitoring Form of stage 4");
         await callum.ClickAsync("Sign it");
         await callum.FillAsync("Receiving Manager Signature", "Callum Westerfold");
         await callum.ClickAsync("Sign it");
-        foreach (var window in new[] { robin, margery, callum })
-        {
-            _ = await window.WaitForCardAsync("Closed: decided");
-        }
-
-        await robin.ScreenshotAsync("55-sg-decided");
-        await nell.ScreenshotAsync("56-sg-channel");
     }
 }

@@ -23,13 +23,12 @@ public static class CalendarsSetup
         WorkingCalendar calendar = options.Fast
             ? new FastCalendar(options.FastDay)
             : new LondonCalendar(options, holidays.Contains);
-        if (options.Now is { } now)
-        {
-            services.AddSingleton<TimeProvider>(new SetClock(now, TimeProvider.System));
-        }
-
         services.AddHealthChecks().AddCheck<CalendarsHealth>("calendar");
-        services.AddSingleton(holidays).AddSingleton(calendar).AddHostedService<HolidayListWatch>();
+        services
+            .AddSingleton(options)
+            .AddSingleton(holidays)
+            .AddSingleton(calendar)
+            .AddHostedService<HolidayListWatch>();
         return calendar;
     }
 }

@@ -9,19 +9,21 @@ import { after, test } from "node:test";
 import { botIn } from "./bot.mjs";
 import { Children } from "./children.mjs";
 import { claim, forget } from "./data.mjs";
+import { all, directoryOf, partnerships, settingsOf, usual } from "./demo.mjs";
 import { readOptions } from "./options.mjs";
-import { all, readPartnerships, settingsFor } from "./partnership.mjs";
 import { managersAbove, peopleToPick, readPeople } from "./people.mjs";
 import { freePorts } from "./ports.mjs";
 import { windowTable, wrap } from "./table.mjs";
 import { windowConfig } from "./window.mjs";
 
+const root = fileURLToPath(new URL("../", import.meta.url)).replace(/\/$/, "");
 const people = readPeople(fileURLToPath(new URL("../src/RpdBot/People/demo/directory.json", import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), "rpdbot-local-"));
 after(() => rmSync(folder, { recursive: true }));
 
 test("no words: everything as usual, in ./data", () => {
-  assert.deepEqual(readOptions([], "/r"), { reset: false, fast: false, story: false, help: false, data: "/r/data" });
+  const none = { reset: false, fast: false, story: false, help: false, partnership: "somerset", data: "/r/data" };
+  assert.deepEqual(readOptions([], "/r"), none);
 });
 
 test("--reset and --data are understood, unknown words and a missing folder are not", () => {
@@ -31,6 +33,29 @@ test("--reset and --data are understood, unknown words and a missing folder are 
   assert.match(readOptions(["--data"], "/r").error, /folder/);
 });
 
+test("--partnership plays another procedure, with people, a folder and settings of its own", () => {
+  assert.deepEqual(partnerships(root), ["somerset", "adults-and-children", "all", "kcs", "south-gloucestershire"]);
+  const options = readOptions(["--partnership", "kcs", "--reset"], root);
+  assert.deepEqual([options.partnership, options.data, options.error], ["kcs", join(root, "data-kcs"), undefined]);
+  assert.match(readOptions(["--partnership", "atlantis"], root).error, /There are somerset, adults-and-children/);
+  assert.equal(settingsOf("kcs").People__Partnerships, "People/demo/kcs/partnerships.json");
+  assert.equal(settingsOf("somerset").People__DemoDirectory, "People/demo/directory.json");
+});
+
+test("every partnership has people to pick from for each of its people, and something for each to try", () => {
+  for (const partnership of partnerships(root)) {
+    const all = readPeople(directoryOf(root, partnership));
+    assert.deepEqual(all.map((person) => person.demo.order), all.map((_, index) => index + 1));
+    assert.ok(all.every((person) => peopleToPick(person, all).length === 5 && person.demo.try.length > 10));
+  }
+});
+
+test("--now sets the clock", () => {
+  assert.equal(settingsOf("kcs", readOptions(["--now", "2026-04-02T14:00"], root).now).Calendar__Now, "2026-04-02T14:00");
+  assert.equal(settingsOf("kcs", undefined).Calendar__Now, undefined);
+  assert.match(readOptions(["--now", "Thursday"], root).error, /2026-04-02T14:00/);
+});
+
 test("--fast makes a working day a minute, and has the bot look often enough", () => {
   assert.equal(readOptions(["--fast"], "/r").fast, true);
   const { env } = botIn("/r", { folder: "/r/data", port: 1, fast: true });
@@ -38,18 +63,11 @@ test("--fast makes a working day a minute, and has the bot look often enough", (
   assert.equal(botIn("/r", { folder: "/r/data", port: 1, fast: false }).env.Calendar__Fast, undefined);
 });
 
-test("--partnership serves one of the four, or all, and nothing that there is not", () => {
-  const root = fileURLToPath(new URL("..", import.meta.url));
-  const ids = readPartnerships(root).map((one) => one.id);
-  assert.deepEqual(ids, ["somerset", "south-gloucestershire", "adults-and-children", "kcs"]);
-  assert.equal(readOptions(["--partnership", "kcs"], root).partnership, "kcs");
-  assert.equal(readOptions(["--partnership", "all"], root).partnership, all);
-  assert.match(readOptions(["--partnership", "elsewhere"], root).error, /somerset/);
-  assert.match(readOptions(["--partnership"], root).error, /all/);
-  const served = (id) =>
-    JSON.parse(readFileSync(settingsFor(root, folder, id).People__Partnerships, "utf8")).partnerships.map((one) => one.id);
-  assert.deepEqual([served("kcs"), served(all)], [["kcs"], ids]);
-  assert.deepEqual(settingsFor(root, folder, undefined), {});
+test("--partnership all serves every one, to the usual people", () => {
+  const served = JSON.parse(readFileSync(join(root, "src/RpdBot", settingsOf(all).People__Partnerships), "utf8"));
+  const ids = served.partnerships.map((one) => one.id).sort();
+  assert.deepEqual(ids, partnerships(root).filter((name) => name !== all).sort());
+  assert.equal(directoryOf(root, all), directoryOf(root, usual));
 });
 
 test("--story takes nothing else", () => {

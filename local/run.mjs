@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { botIn } from "./bot.mjs";
 import { Children } from "./children.mjs";
 import { claim, forget } from "./data.mjs";
+import { directoryOf, settingsOf } from "./demo.mjs";
 import { readOptions, usage } from "./options.mjs";
-import { settingsFor } from "./partnership.mjs";
 import { readPeople } from "./people.mjs";
 import { freePorts } from "./ports.mjs";
 import { playStory } from "./story.mjs";
@@ -34,12 +34,12 @@ function installClient() {
   }
 }
 
-async function startAll(children, { data: folder, fast, partnership }) {
-  const people = readPeople(join(root, "src/RpdBot/People/demo/directory.json"));
+async function startAll(children, { data: folder, fast, partnership, now }) {
+  const people = readPeople(directoryOf(root, partnership));
   console.log("Starting …");
   const [botPort] = await freePorts(firstPort.bot, 1);
   const ports = await freePorts(firstPort.window, people.length);
-  await children.start(botIn(root, { folder, port: botPort, fast, settings: settingsFor(root, folder, partnership) }));
+  await children.start(botIn(root, { folder, port: botPort, fast, settings: settingsOf(partnership, now) }));
   const messages = `http://127.0.0.1:${botPort}/api/messages`;
   await Promise.all(
     people.map((person, index) =>

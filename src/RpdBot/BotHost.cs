@@ -4,6 +4,7 @@ using RpdBot.Digests;
 using RpdBot.Health;
 using RpdBot.People;
 using RpdBot.Procedures;
+using RpdBot.Procedures.Calendars;
 using RpdBot.Tables;
 using RpdBot.Teams;
 using RpdBot.Wakeups;
@@ -40,6 +41,7 @@ public static class BotHost
         IHostEnvironment environment
     )
     {
+        services.AddSingleton(ClockOf);
         services.AddProcedures(configuration, environment);
         services.AddPeople(configuration, environment);
         services.AddTables(configuration);
@@ -50,4 +52,10 @@ public static class BotHost
         services.AddConversations();
         services.AddSingleton<Readiness>();
     }
+
+    /// <summary>The clock on the wall, unless it was set for trying a procedure out.</summary>
+    private static TimeProvider ClockOf(IServiceProvider host) =>
+        host.GetRequiredService<CalendarOptions>().Now is { } now
+            ? new SetClock(now, TimeProvider.System)
+            : TimeProvider.System;
 }

@@ -25,12 +25,29 @@ public sealed class Demo : IAsyncDisposable
     public BotProcess Bot { get; }
 
     /// <summary>Starts the bot with an empty store, and the browser.</summary>
-    public static async Task<Demo> StartAsync()
+    public static Task<Demo> StartAsync() => StartAsync("", new Dictionary<string, string>());
+
+    /// <summary>Starts another partnership's demo, with the clock at a moment from which it runs on.</summary>
+    /// <param name="partnership">The name of its folder among the demo's files.</param>
+    /// <param name="now">The moment by the London clock, such as 2026-04-02T14:00.</param>
+    public static Task<Demo> StartAsync(string partnership, string now) =>
+        StartAsync(
+            partnership,
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["People__DemoDirectory"] = $"People/demo/{partnership}/directory.json",
+                ["People__Agencies"] = $"People/demo/{partnership}/agencies.json",
+                ["People__Partnerships"] = $"People/demo/{partnership}/partnerships.json",
+                ["Calendar__Now"] = now,
+            }
+        );
+
+    private static async Task<Demo> StartAsync(string partnership, IReadOnlyDictionary<string, string> settings)
     {
-        var bot = await BotProcess.StartAsync();
+        var bot = await BotProcess.StartAsync(settings);
         try
         {
-            return new Demo(bot, await LocalTeams.StartAsync(bot.Messages, DemoPeople.All));
+            return new Demo(bot, await LocalTeams.StartAsync(bot.Messages, DemoPeople.Of(partnership)));
         }
         catch
         {
@@ -41,6 +58,10 @@ public sealed class Demo : IAsyncDisposable
 
     /// <inheritdoc cref="LocalTeams.OpenAsync"/>
     public Task<PlaygroundWindow> OpenAsync(string name, params string[] needs) => _teams.OpenAsync(name, needs);
+
+    /// <summary>Sets the clock: the bot is started again with the same address and data, at a later moment.</summary>
+    /// <param name="now">The moment by the London clock, such as 2026-04-07T09:30.</param>
+    public Task MoveClockAsync(string now) => Bot.RestartAsync(("Calendar__Now", now));
 
     /// <summary>Stops the bot politely and starts it again with the same address and data.</summary>
     public Task RestartBotAsync() => Bot.RestartAsync();

@@ -7,6 +7,8 @@ namespace RpdBot.Cards.Forms;
 /// <summary>The questions of a form as labelled inputs, each with its error above and its hint below.</summary>
 internal static class FormFields
 {
+    private const int HourAndMinuteLength = 5;
+
     /// <summary>More choices than this open from a box, unless several may be chosen.</summary>
     private const int MostInSight = 6;
 
@@ -111,8 +113,12 @@ internal static class FormFields
             },
             new AdaptiveTimeInput(new InputId(form.Rendering, field.Id, InputId.Time).ToString(), "At what time?")
             {
-                Value = parts.ElementAtOrDefault(1),
+                Value = HourAndMinute(parts.ElementAtOrDefault(1)),
             },
         ];
     }
+
+    /// <summary>Without seconds and offset: clients show no time that has them, and would send none back.</summary>
+    private static string? HourAndMinute(string? time) =>
+        time is { Length: > HourAndMinuteLength } ? time[..HourAndMinuteLength] : time;
 }

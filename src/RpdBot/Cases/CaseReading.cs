@@ -7,9 +7,10 @@ namespace RpdBot.Cases;
 /// <summary>Who may read what of a case.</summary>
 /// <remarks>
 /// Before they have opened the details, nobody reads anything. After that: what their own side answered; what the
-/// other side answered only where it was sent to one of their roles, or the procedure lets a role read it (a form that
-/// is signed, only in the versions that were); what they recorded for somebody; every note. What was raised belongs to
-/// the raising side: the other side reads it in the words in which a task sent it, which may have been changed on the way.
+/// other side answered only where it was sent to one of their roles, by itself or with a form in which it stands, or the
+/// procedure lets a role read it (a form that is signed, only in the versions that were); what they recorded for
+/// somebody; every note. What was raised belongs to the raising side: the other side reads it in the words in which a
+/// task sent it, which may have been changed on the way.
 /// </remarks>
 public static class CaseReading
 {
@@ -27,9 +28,9 @@ public static class CaseReading
         var roles = @case.RolesOf(viewer);
         return roles.Contains(done.Role)
             || IsOfSide(procedure, roles, procedure.Role(done.Role)?.Side ?? Side.None)
-            || SentTo(procedure, done).Intersect(roles).Any()
+            || FormSending.To(procedure, done).Intersect(roles).Any()
             || (done.OnBehalf && done.By.Is(viewer))
-            || (Reads(procedure, roles, done.Occurrence.Task) && !Signing.IsInternal(procedure, @case, done));
+            || (ReadsLater(procedure, @case, roles, done) && !Signing.IsInternal(procedure, @case, done));
     }
 
     /// <summary>The answers that the person may read, in the order in which they were given.</summary>
@@ -73,8 +74,7 @@ public static class CaseReading
     private static bool IsOfSide(Procedure procedure, IEnumerable<string> roles, Side side) =>
         side != Side.None && roles.Any(role => procedure.Role(role)?.Side == side);
 
-    private static IEnumerable<string> SentTo(Procedure procedure, DoneTask done) =>
-        procedure.Task(done.Occurrence.Task) is { } task
-            ? task.Receives.Union(task.Outcome(done.Outcome)?.Copies ?? [])
-            : [];
+    /// <summary>Whether a role may read it although it was not sent there: the procedure says so, or it came with the form.</summary>
+    private static bool ReadsLater(Procedure procedure, Case @case, IReadOnlyList<string> roles, DoneTask done) =>
+        Reads(procedure, roles, done.Occurrence.Task) || FormSending.To(procedure, @case, done).Intersect(roles).Any();
 }

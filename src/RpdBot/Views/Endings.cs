@@ -33,7 +33,7 @@ internal static class Endings
             );
 
     /// <summary>What the document says of how final the decision is; null where it says nothing.</summary>
-    private static string? Final(Scene scene) =>
+    public static string? Final(Scene scene) =>
         scene.Case.Closing is { End: not End.Withdrawn }
             ? scene.Case.Done.Select(done => Outcome(scene, done)?.Final).LastOrDefault(words => words is not null)
             : null;

@@ -122,12 +122,19 @@ public static class NoticeCards
             .Concat(Decision(scene, closing));
     }
 
-    /// <summary>A final decision in its own words, for whoever may read it.</summary>
+    /// <summary>A decision in its own words, for whoever may read it, and what the document says of how final it is.</summary>
     private static IEnumerable<string> Decision(Scene scene, Closing closing) =>
         closing.End == Procedures.End.Decided
         && scene.Case.Done.LastOrDefault(done => Endings.Outcome(scene, done)?.End == closing.End) is { } decided
         && CaseReading.MayRead(scene.Procedure, scene.Case, scene.Viewer, decided)
-            ? [.. Readings.Lines(scene, decided).Select(line => $"{line.Label} {line.Words.Words}"), "This is final."]
+            ?
+            [
+                .. Readings
+                    .Lines(scene, decided)
+                    .Select(line => $"{line.Label} {line.Words.Words}")
+                    .Append(Endings.Final(scene))
+                    .OfType<string>(),
+            ]
             : [];
 
     private static ImmutableArray<ActionView> Buttons(Scene scene, Notice notice)

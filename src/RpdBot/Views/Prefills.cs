@@ -62,7 +62,7 @@ internal static class Prefills
         return latest.Has(field.Id) ? latest[field.Id].Value : null;
     }
 
-    /// <summary>The answers in words, one paragraph each.</summary>
+    /// <summary>The answers in words, one paragraph each; in a field of one line with a dash between them.</summary>
     private static string? Answers(Scene scene, Field field, Prefill prefill)
     {
         var latest = CaseReading.Latest(scene.Procedure, scene.Case, scene.Viewer);
@@ -70,7 +70,7 @@ internal static class Prefills
         return known.Count == 0 ? null
             : field.Kind == FieldKind.Many ? latest[known[0].Id].Value
             : string.Join(
-                field.Kind == FieldKind.Long ? "\n\n" : "; ",
+                field.Kind == FieldKind.Long ? "\n\n" : " – ",
                 known.Select(from => AnswerWords.Of(from, latest))
             );
     }

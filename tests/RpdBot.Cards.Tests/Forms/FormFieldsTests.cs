@@ -72,6 +72,7 @@ public sealed class FormFieldsTests
 
     [Theory]
     [InlineData("2026-11-25T09:30", "2026-11-25", "09:30")]
+    [InlineData("2026-07-25T09:30:00+01:00", "2026-07-25", "09:30")]
     [InlineData("2026-11-25", "2026-11-25", null)]
     [InlineData(null, null, null)]
     public void DateTime_WithAnAnswer_IsADayAndATime(string? value, string? day, string? time)

@@ -5,6 +5,7 @@ public sealed class BotProcess : IAsyncDisposable
 {
     private readonly string _data = Directory.CreateTempSubdirectory("rpdbot-e2e-").FullName;
     private readonly int _port = FreePort.Next();
+    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
     private ChildProcess? _process;
 
     /// <summary>Where the local Teams clients send what people do.</summary>
@@ -14,9 +15,15 @@ public sealed class BotProcess : IAsyncDisposable
     public string Printed => _process?.Printed ?? "";
 
     /// <summary>A running bot without cases.</summary>
-    public static async Task<BotProcess> StartAsync()
+    /// <param name="settings">Settings beside those of every test, as environment variables.</param>
+    public static async Task<BotProcess> StartAsync(IReadOnlyDictionary<string, string>? settings = null)
     {
         var bot = new BotProcess();
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+        {
+            bot._settings[name] = value;
+        }
+
         await bot.StartAgainAsync();
         return bot;
     }
@@ -33,7 +40,7 @@ public sealed class BotProcess : IAsyncDisposable
             "the bot",
             ["dotnet", Repository.BotDll],
             Path.GetDirectoryName(Repository.BotDll)!,
-            new Dictionary<string, string>(StringComparer.Ordinal)
+            new Dictionary<string, string>(_settings, StringComparer.Ordinal)
             {
                 ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{_port}",
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
@@ -45,9 +52,15 @@ public sealed class BotProcess : IAsyncDisposable
     }
 
     /// <summary>Stops it politely, and starts it again on the port and the data that it had.</summary>
-    public async Task RestartAsync()
+    /// <param name="settings">Settings that are to be others from now on.</param>
+    public async Task RestartAsync(params (string Name, string Value)[] settings)
     {
         await StopAsync();
+        foreach (var (name, value) in settings)
+        {
+            _settings[name] = value;
+        }
+
         await StartAgainAsync();
     }
 

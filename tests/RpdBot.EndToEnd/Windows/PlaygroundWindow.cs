@@ -131,6 +131,16 @@ public sealed class PlaygroundWindow : IAsyncDisposable
     /// <summary>Picks a date in the calendar: it cannot be typed.</summary>
     public Task PickDateAsync(string label, DateOnly date) => new CalendarPopup(_page).PickAsync(Input(label), date);
 
+    /// <summary>Picks a time from the list that opens: this client shows none that a card proposes.</summary>
+    /// <param name="label">The label of the day that the time belongs to.</param>
+    /// <param name="time">The time as the list has it.</param>
+    public async Task PickTimeAsync(string label, string time)
+    {
+        var day = Field(label);
+        await day.Locator("xpath=following::input[@role='combobox'][1]").ClickAsync();
+        await PickOptionAsync(time);
+    }
+
     /// <summary>Picks somebody in a people picker.</summary>
     public async Task PickPersonAsync(string label, string name)
     {

@@ -86,7 +86,11 @@ public sealed class CaseReadingTests
     [Fact]
     public void OneWhoRecordedForSomebody_ReadsThatAndNothingElseByIt()
     {
-        var quiet = Rules with { Roles = [.. Rules.Roles.Select(role => role with { Reads = [] })] };
+        var quiet = Rules with
+        {
+            Roles = [.. Rules.Roles.Select(role => role with { Reads = [] })],
+            Documents = [], // with the form of which section A is a part, it came to the unit
+        };
         var story = CaseBuilder.AtSectionB().Opened(Unit).Recorded(Unit, "section-b", "responded");
         var seen = story.SeenBy(Unit);
         DoneTask Of(string task) => seen.Done.Single(done => done.Occurrence.Task == task);

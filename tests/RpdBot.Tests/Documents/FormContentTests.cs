@@ -1,8 +1,5 @@
-using System.Globalization;
 using RpdBot.Cases;
 using RpdBot.Procedures;
-using RpdBot.Procedures.Documents;
-using RpdBot.Procedures.Forms;
 using RpdBot.Tests.Cases;
 
 namespace RpdBot.Tests.Documents;
@@ -19,11 +16,7 @@ public sealed class FormContentTests
         var sample = FormSample.Full().Single(one => one.Name == name);
         using var printed = new PrintedDocument(sample.Print());
 
-        var expected = sample
-            .Copy.Form.Sections.SelectMany(section => section.Entries.Where(entry => entry.Text is null))
-            .Where(entry => !entry.Added || sample.Case.Answers.Has(entry.Field!))
-            .Select(entry => (Label(sample.Procedure, entry), Words(sample, entry)))
-            .ToList();
+        var expected = new ExpectedWords(sample.Procedure, sample.Case, sample.Copy).All();
         Assert.NotEmpty(expected);
         Assert.Equal(expected, printed.Entries);
     }
@@ -233,43 +226,5 @@ public sealed class FormContentTests
     {
         var copy = Assert.Single(FormReading.Of(story.Procedure, story.Case, viewer));
         return new(new FormSample("", story.Procedure, story.Case, viewer, copy).Print());
-    }
-
-    private static string Label(Procedure procedure, PrintedEntry entry) =>
-        entry.Label ?? procedure.Field(entry.Field!)!.Label;
-
-    private static string Words(FormSample sample, PrintedEntry entry)
-    {
-        var field = sample.Procedure.Field(entry.Field!)!;
-        var done = sample.Case.Done.Last(one =>
-            one.Answers.Has(field.Id)
-            && (sample.Copy.Stage is null || sample.Procedure.Task(one.Occurrence.Task)!.Stage == sample.Copy.Stage)
-        );
-        return field.Kind switch
-        {
-            FieldKind.Date => done
-                .Answers.Date(field.Id)!
-                .Value.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture),
-            FieldKind.YesNo => done.Answers.Flag(field.Id) == true ? "☒ Yes\n☐ No" : "☐ Yes\n☒ No",
-            FieldKind.One or FieldKind.Many => Ticked(field, done.Answers, entry),
-            FieldKind.Sign => Signed(sample, done, done.Answers[field.Id].Value),
-            _ => done.Answers[field.Id].Value,
-        };
-    }
-
-    private static string Ticked(Field field, Answers answers, PrintedEntry entry)
-    {
-        var chosen = answers.Choices(field.Id);
-        var lines = field.Choices.Select(choice => (chosen.Contains(choice.Id) ? "☒ " : "☐ ") + choice.Label);
-        var more = entry.Specify is { } other && answers.Has(other) ? [answers[other].Value] : Array.Empty<string>();
-        return string.Join('\n', lines.Concat(more));
-    }
-
-    private static string Signed(FormSample sample, DoneTask done, string typed)
-    {
-        var agency = sample.Case.AgencyOf(sample.Procedure.Role(done.Role)!.Side)!.Name;
-        var at = LondonTime.Of(done.At).ToString("dddd d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
-        var who = $"{done.By.Name}, {done.By.JobTitle}, {agency}, {at}, signed in Teams";
-        return typed == done.By.Name ? who : $"{typed}\n{who}";
     }
 }

@@ -16,7 +16,7 @@ internal static class HandMade
     /// <summary>The same as text, to be broken on purpose.</summary>
     public static JsonObject Text(string id)
     {
-        var forms = Forms(id);
+        var forms = WithoutSharing(Forms(id));
         var root = JsonNode.Parse(new Definition().Text)!.AsObject();
         var stages = forms[0]!["stages"]!.AsArray().Select(stage => (string)stage!).ToList();
         var tasks = Tasks(forms[0]!).ToList();
@@ -37,6 +37,23 @@ internal static class HandMade
         root["tasks"] = Array(tasks.Select((task, at) => Task(task, tasks.ElementAtOrDefault(at + 1), forms[0]!)));
         root["documents"] = forms.DeepClone();
         return root;
+    }
+
+    /// <summary>Sharing a form fills nothing in it: the small ladder has no such step.</summary>
+    private static JsonArray WithoutSharing(JsonArray forms)
+    {
+        foreach (var section in forms.SelectMany(form => form!["sections"]!.AsArray()))
+        {
+            section!["tasks"] = Array(
+                section["tasks"]!
+                    .AsArray()
+                    .Select(task => (string)task!)
+                    .Where(task => !task.StartsWith("share-", StringComparison.Ordinal))
+                    .Select(task => (JsonNode)task)
+            );
+        }
+
+        return forms;
     }
 
     /// <summary>The forms as the definition has them, or as they lie beside the definitions.</summary>

@@ -23,10 +23,10 @@ internal static class Sentences
         ["a-address"] = "Not known since October",
         ["a-issue"] = Issue,
         ["a-s1"] =
-            "Tuesday 1 December 2026\nRobin Fairweather (Oakfield Primary School), Dev Applegarth (Children's Social Care)",
+            "Tuesday 1 December 2026 – Robin Fairweather (Oakfield Primary School), Dev Applegarth (Children's Social Care)",
         ["a-s1-why"] = Talk,
         ["a-s2"] =
-            "Friday 4 December 2026\nTamsin Larkhill (Oakfield Primary School), Imani Brightwater (Children's Social Care)",
+            "Friday 4 December 2026 – Tamsin Larkhill (Oakfield Primary School), Imani Brightwater (Children's Social Care)",
         ["a-s2-why"] = Talk,
         ["a-sign"] = "S. Whitlock",
         ["b-done"] = Talk,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace RpdBot.Tests.FakeTeams;
@@ -18,7 +19,15 @@ public sealed class FakeInput(JsonObject json)
     public string? Label => (string?)json["label"];
 
     /// <summary>What stands in it when the card is shown; null when it is empty.</summary>
-    public string? Value => Type == "Input.Toggle" ? ToggleValue() : NullIfEmpty(json["value"]?.ToString());
+    /// <remarks>Clients show no day and no time that is written in any other way than this.</remarks>
+    public string? Value =>
+        Type switch
+        {
+            "Input.Toggle" => ToggleValue(),
+            "Input.Date" when !DateOnly.TryParseExact(Written, "yyyy-MM-dd", Plainly, default, out _) => null,
+            "Input.Time" when !TimeOnly.TryParseExact(Written, "HH:mm", Plainly, default, out _) => null,
+            _ => NullIfEmpty(Written),
+        };
 
     /// <summary>The values that can be chosen, by their titles; empty where anything can be written or looked up.</summary>
     public IReadOnlyDictionary<string, string> Choices =>
@@ -56,6 +65,10 @@ public sealed class FakeInput(JsonObject json)
 
     private string ToggleValue() =>
         json["value"]?.ToString() is { } value ? value : (string?)json["valueOff"] ?? "false";
+
+    private static CultureInfo Plainly => CultureInfo.InvariantCulture;
+
+    private string? Written => json["value"]?.ToString();
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

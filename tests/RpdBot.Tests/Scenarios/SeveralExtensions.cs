@@ -8,7 +8,7 @@ namespace RpdBot.Tests.Scenarios;
 /// <summary>A deployment that serves the four partnerships of the demo.</summary>
 internal static class SeveralExtensions
 {
-    private const string Demo = "People/demo/four";
+    private const string Demo = "People/demo/all";
 
     /// <summary>The demo's people, with all four partnerships.</summary>
     public static Task<Partnership> StartFourAsync() =>

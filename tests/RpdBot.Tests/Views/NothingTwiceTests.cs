@@ -25,7 +25,7 @@ public sealed class NothingTwiceTests
         var definition = procedure.Task(task)!;
         var walk = new Walk(procedure);
 
-        var (@case, now) = FirstSeen(walk, task);
+        var (@case, now) = FirstSeen(Published.Ways(procedure), task);
         var holder = walk.Holder(definition.Roles[0]);
         var scene = new Scene(procedure, @case.SeenBy(holder.Person!, holder.Collectives), holder.Person!, now);
         // An agreed action is new with the answer that records it, and no part of the form.
@@ -44,10 +44,11 @@ public sealed class NothingTwiceTests
     }
 
     /// <summary>The case as whoever is asked first sees it: found, and the details opened.</summary>
-    private static (Case Case, DateTimeOffset Now) FirstSeen(Walk walk, string task)
+    private static (Case Case, DateTimeOffset Now) FirstSeen(IReadOnlyList<Walked> ways, string task)
     {
-        var way = walk.Ways()
-            .Where(one => one.Events.OfType<TaskAnswered>().Any(answered => answered.Done.Occurrence.Task == task))
+        var way = ways.Where(one =>
+                one.Events.OfType<TaskAnswered>().Any(answered => answered.Done.Occurrence.Task == task)
+            )
             .MinBy(one =>
                 one.Steps.Count(step =>
                     step.Contains("no-", StringComparison.Ordinal) || step.Contains("to-", StringComparison.Ordinal)

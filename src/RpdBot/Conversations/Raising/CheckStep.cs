@@ -97,10 +97,9 @@ public sealed class CheckStep(RoleFinder finder, WhoIs whoIs) : DialogStep
         bool IsOpposite(Person person) => opposite?.Is(person) == true;
     }
 
-    /// <summary>Posts can change hands from stage to stage: a case that begins higher asks those of that stage.</summary>
+    /// <summary>Posts can change hands from stage to stage: asked are those of the stage to which the answer leads.</summary>
     private static string StageOfNext(RaiseContext context) =>
-        HigherStep.Chosen(context.Procedure, context.Draft) is { Outcome.Next: [var next, ..] }
-        && context.Procedure.Task(next) is { } task
+        SpokenStep.Answered(context) is { Outcome.Next: [var next, ..] } && context.Procedure.Task(next) is { } task
             ? task.Stage
             : context.Procedure.FirstTask.Stage;
 

@@ -25,6 +25,9 @@ public sealed record CalendarOptions
     /// <summary>Whether a working day is only as long as <see cref="FastDay"/>, for watching. Only in Development.</summary>
     public bool Fast { get; init; }
 
+    /// <summary>The moment at which the clock stands when the program starts, from where it runs on; null: it tells the time. Only in Development.</summary>
+    public DateTimeOffset? Now { get; init; }
+
     /// <summary>How long a working day is when <see cref="Fast"/>: a second to an hour.</summary>
     public TimeSpan FastDay { get; init; } = TimeSpan.FromMinutes(1);
 }

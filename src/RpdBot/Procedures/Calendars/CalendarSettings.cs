@@ -17,6 +17,7 @@ public static class CalendarSettings
         nameof(CalendarOptions.Open),
         nameof(CalendarOptions.EndOfDay),
         nameof(CalendarOptions.Reminders),
+        nameof(CalendarOptions.Now),
         nameof(CalendarOptions.Fast),
         nameof(CalendarOptions.FastDay),
     ];
@@ -35,6 +36,7 @@ public static class CalendarSettings
             Open = Days(section.GetSection(nameof(CalendarOptions.Open)), faults),
             EndOfDay = Hour(section.GetSection(nameof(CalendarOptions.EndOfDay)), read.EndOfDay, faults),
             Reminders = Hour(section.GetSection(nameof(CalendarOptions.Reminders)), read.Reminders, faults),
+            Now = Moment(section.GetSection(nameof(CalendarOptions.Now)), faults),
             Fast = Flag(section.GetSection(nameof(CalendarOptions.Fast)), faults),
             FastDay = Length(section.GetSection(nameof(CalendarOptions.FastDay)), read.FastDay, faults),
         };
@@ -61,6 +63,11 @@ public static class CalendarSettings
         if (options.Reminders >= options.EndOfDay)
         {
             yield return "Calendar:Reminders is not before Calendar:EndOfDay: reminders would come after the deadline.";
+        }
+
+        if (options.Now is not null && !isDevelopment)
+        {
+            yield return "Calendar:Now sets the clock. It is for trying a procedure out, in Development only.";
         }
 
         if (options.Fast && !isDevelopment)
@@ -104,6 +111,30 @@ public static class CalendarSettings
 
         faults.Add($"{setting.Path} is “{setting.Value}”. Write an hour as 17:00.");
         return usual;
+    }
+
+    private static DateTimeOffset? Moment(IConfigurationSection setting, List<string> faults)
+    {
+        if (setting.Value is null)
+        {
+            return null;
+        }
+
+        if (
+            DateTime.TryParseExact(
+                setting.Value,
+                "yyyy-MM-dd'T'HH:mm",
+                CultureInfo.InvariantCulture,
+                default,
+                out var local
+            )
+        )
+        {
+            return LondonTime.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
+        }
+
+        faults.Add($"{setting.Path} is “{setting.Value}”. Write a moment by the London clock as 2026-04-02T14:00.");
+        return null;
     }
 
     private static bool Flag(IConfigurationSection setting, List<string> faults)

@@ -24,7 +24,11 @@ public static class CalendarsSetup
             ? new FastCalendar(options.FastDay)
             : new LondonCalendar(options, holidays.Contains);
         services.AddHealthChecks().AddCheck<CalendarsHealth>("calendar");
-        services.AddSingleton(holidays).AddSingleton(calendar).AddHostedService<HolidayListWatch>();
+        services
+            .AddSingleton(options)
+            .AddSingleton(holidays)
+            .AddSingleton(calendar)
+            .AddHostedService<HolidayListWatch>();
         return calendar;
     }
 }

@@ -13,6 +13,7 @@ public sealed class CalendarSettingsTests
 
         Assert.Equal((new TimeOnly(17, 0), new TimeOnly(9, 0)), (options.EndOfDay, options.Reminders));
         Assert.False(options.Fast);
+        Assert.Null(options.Now);
         Assert.Equal(TimeSpan.FromMinutes(1), options.FastDay);
         Assert.Empty(options.Closed.Concat(options.Open));
     }
@@ -27,6 +28,7 @@ public sealed class CalendarSettingsTests
             ("Open:0", "2026-12-28"),
             ("EndOfDay", "16:30"),
             ("Reminders", "08:15"),
+            ("Now", "2026-04-02T14:00"),
             ("Fast", "True"),
             ("FastDay", "00:00:01")
         );
@@ -34,6 +36,7 @@ public sealed class CalendarSettingsTests
         Assert.Equal([new(2026, 12, 24), new(2026, 12, 31)], options.Closed.AsEnumerable());
         Assert.Equal([new(2026, 12, 28)], options.Open.AsEnumerable());
         Assert.Equal((new TimeOnly(16, 30), new TimeOnly(8, 15)), (options.EndOfDay, options.Reminders));
+        Assert.Equal(new DateTimeOffset(2026, 4, 2, 13, 0, 0, TimeSpan.Zero), options.Now);
         Assert.True(options.Fast);
         Assert.Equal(TimeSpan.FromSeconds(1), options.FastDay);
     }
@@ -46,6 +49,8 @@ public sealed class CalendarSettingsTests
     [InlineData("EndOfDay", "24:00", "Calendar:EndOfDay is “24:00”. Write an hour as 17:00.")]
     [InlineData("Reminders", "", "Calendar:Reminders is “”. Write an hour as 17:00.")]
     [InlineData("Reminders", "17:00", "Calendar:Reminders is not before Calendar:EndOfDay")]
+    [InlineData("Now", "noon", "Calendar:Now is “noon”. Write a moment by the London clock as 2026-04-02T14:00.")]
+    [InlineData("Now", "2026-04-02T14:00", "It is for trying a procedure out, in Development only.")]
     [InlineData("Fast", "yes", "Calendar:Fast is “yes”. Write true or false.")]
     [InlineData("Fast", "true", "It is for watching, in Development only.")]
     [InlineData("FastDay", "1", "Calendar:FastDay is “1”. Write a length as 00:01:00, from a second to an hour.")]

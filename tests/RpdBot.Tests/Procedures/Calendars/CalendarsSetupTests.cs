@@ -34,6 +34,17 @@ public sealed class CalendarsSetupTests
         Assert.True(host.GetRequiredService<ProcedureCatalogue>().Newest("somerset")!.Calendar.IsFast);
     }
 
+    [Fact]
+    public void Clock_ThatIsSet_RunsOnFromThere()
+    {
+        var real = new ManualClock(Saturday);
+        var clock = new SetClock(new(2026, 4, 2, 13, 0, 0, TimeSpan.Zero), real);
+
+        real.MoveTo(Saturday.AddMinutes(5));
+
+        Assert.Equal(new DateTimeOffset(2026, 4, 2, 13, 5, 0, TimeSpan.Zero), clock.GetUtcNow());
+    }
+
     [Theory]
     [InlineData("00:00:02", 2)]
     [InlineData(null, 60)]

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using RpdBot.Cases;
 using RpdBot.Procedures;
 using RpdBot.Procedures.Check;
+using RpdBot.Tests.Documents;
 using RpdBot.Tests.HouseRules;
 
 namespace RpdBot.Tests.Procedures.Definitions;
@@ -43,6 +45,26 @@ public sealed class OwnProcedureTests
     [Fact]
     public void Documented_Example_IsCompleteAndRuns() =>
         Assert.Equal([End.Resolved, End.NotResolved], Ends(Ways(Documented)));
+
+    [Fact]
+    public void Documented_Example_PrintsItsForm()
+    {
+        var procedure = ProcedureJson.Read(Documented);
+        var @case = Ways(Documented).First(way => way.Steps[^1] == "agree/resolved").Case;
+        var viewer = new WalkAnswers(procedure).Holder("head-a").Person!;
+        var copy = Assert.Single(FormReading.Of(procedure, @case, viewer));
+        using var printed = new PrintedDocument(new FormSample("", procedure, @case, viewer, copy).Print());
+
+        Assert.Empty(printed.Faults);
+        Assert.Contains(("Child", "Ada Brook"), printed.Entries);
+        Assert.Contains(("What is it about?", "Words for issue in raising."), printed.Entries);
+        Assert.Contains(
+            printed.Entries,
+            entry =>
+                entry.Label == "Agreed, or why not"
+                && entry.Words.StartsWith("Words for outcome in agree.1", StringComparison.Ordinal)
+        );
+    }
 
     [Fact]
     public void Documented_Example_DoesNotStartWithoutItsSetting() =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using RpdBot.Cases;
 using RpdBot.Procedures;
@@ -15,6 +16,8 @@ internal static class Published
         EnglandAndWalesTests.Shipped()
     );
 
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Walked>>> Walks = new();
+
     public static Procedure SouthGloucestershire { get; } = Read("south-gloucestershire");
 
     public static Procedure Adults { get; } = Read("adults-and-children");
@@ -29,8 +32,16 @@ internal static class Published
             Installed.Newest(id)!.Settings.ToDictionary(setting => setting.Id, setting => $"Text of {setting.Id}")
         );
 
+    /// <summary>Every way through the newest version of the procedure, walked once for all tests.</summary>
+    public static IReadOnlyList<Walked> Ways(Procedure procedure) =>
+        Walks.GetOrAdd(procedure.Id, _ => new(() => new Walk(procedure).Ways())).Value;
+
     /// <summary>When a task is due, by a rule such as <c>2 from outset</c>, <c>24h from report</c> or <c>5 from opening</c>.</summary>
-    /// <remarks>Worked out here once more, from the rule as the document has it, and not from the definition.</remarks>
+    /// <remarks>
+    /// Worked out here once more, from the rule as the document has it, and not from the definition. Of moments with a
+    /// bar between them the first that is known counts, of those with a plus the latest; a day that was agreed since
+    /// takes the place of the time where the rule ends with <c>or agreed</c>.
+    /// </remarks>
     public static DateTimeOffset? Due(Procedure procedure, Case before, string rule, DateTimeOffset opened)
     {
         if (rule.Length == 0)
@@ -38,16 +49,26 @@ internal static class Published
             return null;
         }
 
-        var (length, from) = rule.Split(" from ") is [var many, var moments] ? (many, moments) : (rule, "opening");
+        var timed = rule.EndsWith(OrAgreed, StringComparison.Ordinal) ? rule[..^OrAgreed.Length] : rule;
+        var (length, from) = timed.Split(" from ") is [var many, var moments] ? (many, moments) : (timed, "opening");
         var start = from.Split('|')
-            .Select(moment => Moment(before, moment, opened))
-            .First(moment => moment is not null);
+            .Select(moment => moment.Split('+').Max(one => Moment(before, one, opened)))
+            .First(moment => moment is not null)!
+            .Value;
         var due =
-            length == "24h"
-                ? procedure.Calendar.SameTimeNextWorkingDay(start!.Value)
-                : procedure.Calendar.EndOfWorkingDay(start!.Value, int.Parse(length, CultureInfo.InvariantCulture));
+            timed != rule && Agreed(before, start) is { } agreed ? LondonTime.At(agreed, new TimeOnly(17, 0))
+            : length == "24h" ? procedure.Calendar.SameTimeNextWorkingDay(start)
+            : procedure.Calendar.EndOfWorkingDay(start, int.Parse(length, CultureInfo.InvariantCulture));
         return due <= opened ? procedure.Calendar.NextWorkingDayEnd(opened) : due;
     }
+
+    private const string OrAgreed = " or agreed";
+
+    /// <summary>The day that the second of two sides last said yes to, since that moment.</summary>
+    private static DateOnly? Agreed(Case before, DateTimeOffset since) =>
+        before.Done.Any(done => done.Outcome is "agreed" or "accept-date" && done.At >= since)
+            ? before.Answers.Date("s2-by")
+            : null;
 
     private static DateTimeOffset? Moment(Case before, string moment, DateTimeOffset opened) =>
         moment == "opening"

@@ -13,7 +13,11 @@ public sealed class WorkedExampleTests
     [InlineData("to-2", "2026-04-08 17:00", "2026-04-08 17:00")]
     [InlineData("to-3", "2026-04-09 17:00", "2026-04-09 17:00")]
     [InlineData("to-4", "2026-04-13 17:00", "2026-04-13 17:00")]
-    public void SouthGloucestershire_OverEaster_CountsEveryLimitFromTheOutset(string higher, string limit, string due)
+    public void D1_OfSouthGloucestershireOverEaster_CountsEveryLimitFromTheOutset(
+        string higher,
+        string limit,
+        string due
+    )
     {
         var story = South("2026-04-02 12:00", higher);
 
@@ -23,7 +27,7 @@ public sealed class WorkedExampleTests
     }
 
     [Fact]
-    public void SouthGloucestershire_OnceReferred_HasKeptTheLimitOfTheCase()
+    public void D1_OfSouthGloucestershireOnceReferred_HasKeptTheLimitOfTheCase()
     {
         var story = South("2026-04-02 12:00", "to-4").Assigned("senior-manager-a", Sandra).Opened(Sandra);
 
@@ -33,7 +37,7 @@ public sealed class WorkedExampleTests
     }
 
     [Fact]
-    public void SouthGloucestershire_ATaskAfterItsLimit_IsDueTheNextWorkingDayAndLate()
+    public void D6_OfATaskAfterItsLimit_IsDueTheNextWorkingDayAndLate()
     {
         var task = Assert.Single(South("2026-04-08 18:00", "to-2").Case.Open);
 
@@ -41,7 +45,7 @@ public sealed class WorkedExampleTests
     }
 
     [Fact]
-    public void SouthGloucestershire_OutsetInTheFuture_IsRefused()
+    public void D3_OfAnOutsetInTheFuture_IsRefused()
     {
         var raise = CaseBuilder
             .Of(Published.SouthGloucestershire)
@@ -55,7 +59,7 @@ public sealed class WorkedExampleTests
     }
 
     [Fact]
-    public void AdultsAndChildren_FromAFailedDialogueOnMonday_AsksDayByDay()
+    public void D11_OfAFailedDialogueOnMonday_AsksDayByDay()
     {
         var story = Adults(("concern-date", "2026-06-01"));
         Assert.Equal(London("2026-06-02 17:00"), Due(story, "tell"));
@@ -77,7 +81,7 @@ public sealed class WorkedExampleTests
     }
 
     [Fact]
-    public void AdultsAndChildren_WithoutTheDayOfTheConcern_CountsFromTheDayTheLineManagerWasTold()
+    public void D11_WithoutTheDayOfTheConcern_CountsFromTheDayTheLineManagerWasTold()
     {
         var story = Adults(("concern-date", "")).At(London("2026-06-02 11:00")).Answered(Robin, "tell", "told");
 
@@ -85,6 +89,44 @@ public sealed class WorkedExampleTests
         story.Answered(Sandra, "refer", "referred");
 
         Assert.Equal(London("2026-06-09 17:00"), Due(story, "section-2"));
+    }
+
+    [Fact]
+    public void D19_OfAFormSignedOffOnWednesdayTheNinth_IsSentByFriday()
+    {
+        var story = CaseBuilder.AtSignOff().At(London("2026-12-09 15:30")).Answered(Sandra, "sign-off", "approved");
+
+        Assert.Equal(London("2026-12-11 17:00"), Due(story, "forward"));
+    }
+
+    [Theory]
+    [InlineData("to-manager", "2026-12-11 09:05", "2026-12-29 17:00")]
+    [InlineData("to-senior-manager", "2026-12-11 16:59", "2026-12-29 17:00")]
+    [InlineData("to-senior-manager", "2026-12-14 09:05", "2026-12-30 17:00")]
+    public void D19_OfAFormSentOnFridayTheEleventh_IsAnsweredAfterTheBankHolidays(string way, string sent, string due)
+    {
+        var story = CaseBuilder.AtForward().At(London(sent)).Naming(Unit, "forward", way, Beatrix);
+        if (way == "to-manager")
+        {
+            story.Opened(Beatrix).At(London("2026-12-15 10:00")).Answered(Beatrix, "arrange", "myself");
+        }
+
+        Assert.Equal(London(due), Due(story, "section-b"));
+    }
+
+    [Theory]
+    [InlineData("2026-06-04 09:00", "2026-06-18 17:00", "2026-07-02 17:00")]
+    [InlineData("2026-12-18 11:00", "2027-01-06 17:00", "2027-01-20 17:00")]
+    public void D15_TheSecondTenWorkingDays_RunFromSectionThreeBeingNo(string received, string first, string second)
+    {
+        var story = Adults(("concern-date", "2026-06-01")).At(London(received)).Begun(Robin, "higher");
+        story.Answered(Robin, "higher", "to-3").Assigned(SeniorA, Sandra).Opened(Sandra);
+        story.Answered(Sandra, "pass-on", "passed");
+        Assert.Equal(London(first), Due(story, "section-3"));
+
+        var manager = Actor.Of(Chair.Person!, "strategic-safeguarding-manager");
+        story.At(London(first)).Opened(manager).Answered(manager, "section-3", "no");
+        Assert.Equal(London(second), Due(story, "identify"));
     }
 
     private static CaseBuilder South(string at, string higher)

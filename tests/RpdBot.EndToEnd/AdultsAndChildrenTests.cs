@@ -69,6 +69,7 @@ public sealed class AdultsAndChildrenTests
         await imani.OpenItAsync();
         await imani.AnswerAsync("What is your view?", "Send this answer", ("What is your view?", "There is no carer."));
         _ = await tamsin.WaitForCardAsync("Please complete section 1");
+        await tamsin.ClickAsync("No: go to stage two");
         await tamsin.AnswerAsync("Page 1 of 2", "Next");
         await tamsin.ScreenshotAsync("61-adult-section-1");
         await tamsin.AnswerAsync("Page 2 of 2", "No: go to stage two", ("Signature", "Tamsin Larkhill"));
@@ -112,6 +113,7 @@ public sealed class AdultsAndChildrenTests
     {
         await ottoline.OpenItAsync();
         _ = await ottoline.WaitForCardAsync("Please meet both senior managers");
+        await ottoline.ClickAsync("No: consult members of the SSAB");
         _ = await ottoline.WaitForCardAsync("Page 1 of 2");
         await ottoline.PickDateAsync("On which date did you meet?", new(2026, 6, 8));
         await ottoline.ClickAsync("Next");
@@ -131,6 +133,7 @@ public sealed class AdultsAndChildrenTests
         await ottoline.ScreenshotAsync("62-adult-consultation");
         await ottoline.ClickAsync("The meeting is requested");
         _ = await ottoline.WaitForCardAsync("Please complete section 4");
+        await ottoline.ClickAsync("A resolution was agreed");
         await ottoline.AnswerAsync("Page 1 of 2", "Next");
         await ottoline.FillAsync("summarise the decisions", "A carer from Monday.");
         await ottoline.AnswerAsync(

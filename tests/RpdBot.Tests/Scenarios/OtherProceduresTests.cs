@@ -7,6 +7,18 @@ public sealed class OtherProceduresTests
 {
     private static readonly (string, string?) Filed = ("on-record", "yes");
 
+    [Theory]
+    [InlineData("south-gloucestershire", "see this as their right and responsibility")]
+    [InlineData("adults-and-children", "All staff can seek advice and support")]
+    [InlineData("kcs", "Nobody is to blame for a difference of view.")]
+    public async Task FirstStep_OfTheDialog_EncouragesAndSaysWhoHelps(string procedure, string words)
+    {
+        await using var demo = await DemoExtensions.StartDemoAsync(procedure);
+        await demo.Robin.BeginDraftAsync();
+        demo.Robin.LastCard.AssertSays("Who is it with?");
+        demo.Robin.LastCard.AssertSays(words);
+    }
+
     [Fact]
     public async Task SouthGloucestershire_ThatNobodySettles_IsDecidedByThePanel()
     {

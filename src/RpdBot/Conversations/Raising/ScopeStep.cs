@@ -1,5 +1,6 @@
 using RpdBot.Cards;
 using RpdBot.Cards.Parts;
+using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
 
 namespace RpdBot.Conversations.Raising;
@@ -22,7 +23,7 @@ public sealed class ScopeStep : DialogStep
             new StepPage
             {
                 Title = "Is this the right way?",
-                Intro = [context.Procedure.Encouragement, context.Procedure.Advice],
+                Intro = [.. Heartening(context.Procedure)],
                 Fields = [DraftFields.Of(Asked(context), context.Draft)],
             }
         );
@@ -46,6 +47,10 @@ public sealed class ScopeStep : DialogStep
             : new StepTaken.Mend([new(Scope, "Please choose what fits.")])
         );
     }
+
+    /// <summary>What stands on the first card of a dialog: on the next one, where there is nothing that is not covered.</summary>
+    internal static IReadOnlyList<string> Heartening(Procedure procedure) =>
+        [procedure.Encouragement, procedure.Advice];
 
     private static Field Asked(RaiseContext context) =>
         new()

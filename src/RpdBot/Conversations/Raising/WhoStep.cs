@@ -32,7 +32,11 @@ public sealed class WhoStep(WhoIs whoIs, Agencies agencies, Agencies choices) : 
         return new StepPage
         {
             Title = "Who is it with?",
-            Intro = ["They hear of it from you first. I write to them only where the procedure says so."],
+            Intro =
+            [
+                .. context.Procedure.NotCovered.IsEmpty ? ScopeStep.Heartening(context.Procedure) : [],
+                "They hear of it from you first. I write to them only where the procedure says so.",
+            ],
             Fields =
             [
                 person,

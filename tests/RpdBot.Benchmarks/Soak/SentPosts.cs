@@ -40,8 +40,12 @@ internal sealed class SentPosts
     /// <summary>Only a kill between sending and recording makes the bot send the same once more.</summary>
     public void CheckDoubled(Checks checks)
     {
-        // Notes are told of without a word of what they say, so two such posts can be of two notes.
-        var telling = _posts.Where(post => !post.Card.Contains("Somebody added a note.", StringComparison.Ordinal));
+        // Notes are told of without a word of what they say, so two such posts can be of two notes; a form is ready
+        // each time that somebody asks for it.
+        var telling = _posts.Where(post =>
+            !post.Card.Contains("Somebody added a note.", StringComparison.Ordinal)
+            && !post.Card.Contains("The form is ready", StringComparison.Ordinal)
+        );
         foreach (var same in telling.GroupBy(post => (post.Chat, post.Card)))
         {
             foreach (var (first, second) in same.Zip(same.Skip(1)))

@@ -115,7 +115,7 @@ internal static class Somerset
             Click($"{who} writes section A", who, "form-next", missing),
             Click($"{who} turns a page", who, "form-next"),
             Click($"{who} turns another page", who, "form-next"),
-            Click($"{who} sends section A", who, "answer"),
+            Click($"{who} sends section A", who, "Send it to the senior manager to sign off"),
         ];
 
     private static Turn.Clicks Click(

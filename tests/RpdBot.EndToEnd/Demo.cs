@@ -42,6 +42,17 @@ public sealed class Demo : IAsyncDisposable
             }
         );
 
+    /// <summary>Starts the demo of all partnerships at once, with the usual people: the bot asks which one is meant.</summary>
+    public static Task<Demo> StartAllAsync() =>
+        StartAsync(
+            "",
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["People__Agencies"] = "People/demo/all/agencies.json",
+                ["People__Partnerships"] = "People/demo/all/partnerships.json",
+            }
+        );
+
     private static async Task<Demo> StartAsync(string partnership, IReadOnlyDictionary<string, string> settings)
     {
         var bot = await BotProcess.StartAsync(settings);

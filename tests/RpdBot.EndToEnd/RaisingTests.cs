@@ -21,6 +21,28 @@ public sealed class RaisingTests
     }
 
     [Fact]
+    public async Task Raising_WhereSeveralPartnershipsAreServed_AsksWhichAndGoesOnByIt()
+    {
+        await using var demo = await Demo.StartAllAsync();
+        await using var robin = await demo.OpenAsync("Robin Fairweather", "Dev Applegarth");
+
+        await robin.SayAsync("raise a difference");
+        var danger = await robin.WaitForCardAsync("No, go on");
+        Assert.Contains("0300 123 2224", danger, StringComparison.Ordinal);
+        Assert.Contains("01632 960201", danger, StringComparison.Ordinal);
+        await robin.ScreenshotAsync("26-danger-of-all");
+        await robin.ClickAsync("No, go on");
+        await robin.ChooseAsync("Which partnership is it?", "Adults and children (demo)");
+        await robin.ScreenshotAsync("27-which-partnership");
+        await robin.ClickAsync("Next");
+        _ = await robin.WaitForCardAsync("All staff can seek advice and support");
+        await robin.PickPersonAsync("Who is your colleague", "Dev Applegarth");
+        await robin.ScreenshotAsync("28-encouraged");
+        await robin.ClickAsync("Next");
+        _ = await robin.WaitForCardAsync("Is it about an adult or a child?");
+    }
+
+    [Fact]
     public async Task Draft_SavedForLater_SurvivesARestartAndCanBeRaisedAndWithdrawn()
     {
         await using var demo = await Demo.StartAsync();

@@ -26,7 +26,7 @@ internal static class Retrying
         !Staffing.Knows(procedure, @case, write.By) ? Decision.Refuse(new Refusal.Unknown())
         : procedure.Role(write.Role) is not { } role ? Decision.Refuse(new Refusal.NotOffered(write.Role))
         : !May(procedure, @case, write.By, role) ? Decision.Refuse(new Refusal.NotYours())
-        : @case.Closing is { } closing ? Decision.Refuse(new Refusal.Closed(closing.End))
+        : @case.Closing is { } closing && @case.IsOver(write.Role) ? Decision.Refuse(new Refusal.Closed(closing.End))
         : !CanBeWrittenTo(@case, write.Role) ? Decision.Nothing
         : Decision.Of(
             new MailAsked

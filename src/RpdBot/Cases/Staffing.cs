@@ -45,16 +45,14 @@ internal static class Staffing
 
         var theirs = @case
             .RolesOf(bind.Named)
-            .Where(id => id != Role.AlsoInvolved)
+            .Where(id => id != Role.AlsoInvolved && !@case.IsOver(id))
             .Select(procedure.Role)
             .OfType<Role>()
             .Where(role => !StandsOpposite(procedure, @case, role, bind.Known))
             .Select(role => (CaseEvent)Assigned(by: null, bind.At, role.Id, new(bind.Known, Found.Bound)))
-            .Concat(Involving.Bound(@case, bind))
+            .Concat(@case.IsClosed ? [] : Involving.Bound(@case, bind))
             .ToList();
-        return @case.IsClosed || bind.Named.Is(bind.Known) || theirs.Count == 0
-            ? Decision.Nothing
-            : Decision.Of([.. theirs]);
+        return bind.Named.Is(bind.Known) || theirs.Count == 0 ? Decision.Nothing : Decision.Of([.. theirs]);
     }
 
     /// <summary>Somebody, or a lookup, names the person for a role.</summary>

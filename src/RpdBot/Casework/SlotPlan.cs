@@ -109,19 +109,19 @@ internal static class SlotPlan
     private static IEnumerable<Slot> Mails(Case before, Case after, IReadOnlyList<CaseEvent> events)
     {
         var asked = events.OfType<MailAsked>().Select(mail => mail.Role).ToList();
-        var tasks = after
-            .Open.SelectMany(task => task.Roles.Select(role => (Role: role, task.Occurrence)))
-            .Where(one => after.HolderOf(one.Role) is { } holder && after.Mailed.Contains(holder.Key))
-            .ToList();
-        return tasks
+        var waiting = after.Open.SelectMany(task => task.Roles, (task, role) => (Role: role, task.Occurrence)).ToList();
+        var tasks = waiting
             .Where(one => asked.Contains(one.Role) || IsNewlyAsked(before, after, one.Occurrence, one.Role))
-            .Select(one => (one.Role, Subject: one.Occurrence.ToString()))
-            .Concat(asked.Except(tasks.Select(one => one.Role)).Select(role => (Role: role, Subject: SentCard.Status)))
-            .Where(one => after.HolderOf(one.Role) is not null)
+            .Select(one => (one.Role, Subject: one.Occurrence.ToString()));
+        var rest = asked.Except(waiting.Select(one => one.Role)).Select(role => (Role: role, Subject: SentCard.Status));
+        return tasks
+            .Concat(rest)
+            .Select(one => (Person: after.HolderOf(one.Role), one.Subject))
+            .Where(one => one.Person is { } person && after.Mailed.Contains(person.Key))
             .Select(one => new Slot
             {
                 Purpose = Purpose.Mail,
-                Person = after.HolderOf(one.Role),
+                Person = one.Person,
                 Subject = one.Subject,
             })
             .DistinctBy(slot => slot.Key);

@@ -1,5 +1,6 @@
 using RpdBot.Cases;
 using RpdBot.Procedures;
+using static RpdBot.Tests.Cases.AgreedStory;
 using static RpdBot.Tests.Cases.Somerset;
 
 namespace RpdBot.Tests.Cases;
@@ -7,13 +8,6 @@ namespace RpdBot.Tests.Cases;
 /// <summary>What the agencies agree to do is followed up with its owner, also after the case has ended.</summary>
 public sealed class AgreedActionTests
 {
-    private static readonly (string, string)[] Visit =
-    [
-        ("action-what", "Visit Ada at home."),
-        ("action-owner", ManagerB),
-        ("action-by", "2026-12-08"),
-    ];
-
     [Fact]
     public void Resolved_WithAnAction_AsksItsOwnerOnTheDayBesideTheEnd()
     {
@@ -130,6 +124,23 @@ public sealed class AgreedActionTests
         );
     }
 
-    private static CaseBuilder Agreed() =>
-        CaseBuilder.AtConfirm().Later(1).Answered(Tamsin, "confirm", "resolved", Visit);
+    [Fact]
+    public void Owner_NotReachedAfterTheEnd_CanBeWrittenTo()
+    {
+        var story = Agreed();
+        story.Do(story.MissReaching(ManagerB, Imani, "They have not opened it yet."));
+        story.Do(story.WriteByMail(Robin, ManagerB));
+
+        Assert.Equal([Imani.Key], story.Case.Mailed);
+    }
+
+    [Fact]
+    public void Person_KnownAfterTheEnd_HoldsWhatIsStillAsked()
+    {
+        var story = Agreed();
+        story.Do(story.Bind(Imani, Stranger));
+        Assert.Equal(Stranger.Key, story.Case.HolderOf(ManagerB)?.Key);
+
+        Assert.IsType<Decision.Unchanged>(story.Try(story.Bind(Tamsin, Stranger)));
+    }
 }

@@ -10,17 +10,8 @@ public sealed class AgreedHistoryTests
     [Fact]
     public void History_OfAnActionThatWasNotDone_TellsAllOfIt()
     {
-        var story = CaseBuilder
-            .AtConfirm()
-            .Later(1)
-            .Answered(
-                Tamsin,
-                "confirm",
-                "resolved",
-                ("action-what", "Visit Ada at home."),
-                ("action-owner", ManagerB),
-                ("action-by", "2026-12-08")
-            )
+        var story = AgreedStory
+            .Agreed()
             .Later(1)
             .Answered(Imani, "agreed-action", "not-done", ("action-why-not", "Nobody was at home."))
             .Later(1);

@@ -40,6 +40,15 @@ public sealed class GraphSettingsTests
         Assert.Equal(["People:Tenants"], Faults("Development", ("People:HomeTenant", GraphBench.Unserved)).Take(1));
 
     [Fact]
+    public void Mailbox_BesideAFolderOrWithoutGraph_IsRefused()
+    {
+        var mailbox = ("People:Mail:Mailbox", "rpd.desk@agency.example");
+        Assert.Empty(Faults("Development", mailbox));
+        Assert.Equal(["People:Mail:Folder"], Faults("Development", mailbox, ("People:Mail:Folder", "mail")));
+        Assert.Equal(["People:Mail:Mailbox"], Faults("Development", mailbox, ("People:Directory", "Demo")));
+    }
+
+    [Fact]
     public void Settings_ThatAreRight_LoadWithEveryKindOfCredential()
     {
         foreach (var kind in new[] { "Federated", "Workload", "ClientSecret" })

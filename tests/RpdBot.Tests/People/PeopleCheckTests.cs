@@ -49,6 +49,25 @@ public sealed class PeopleCheckTests : IAsyncLifetime, IDisposable
     public async Task Check_WithAllInOrder_FindsNothing() => Assert.Empty(await FindingsAsync());
 
     [Theory]
+    [InlineData("rpd.desk@agency.example", false)]
+    [InlineData("nobody@agency.example", true)]
+    [InlineData("0a4f1c00-5d2e-4b7a-9c31-000000000007", false)]
+    [InlineData("0a4f1c00-5d2e-4b7a-9c31-000000000008", true)]
+    public async Task Check_OfTheMailbox_NamesTheSettingWhenItIsNotThere(string mailbox, bool isMissing)
+    {
+        var settings = new Dictionary<string, string?>(_files.Settings) { ["People:Mail:Mailbox"] = mailbox };
+        await using var bench = await StartAsync(settings);
+        bench.HomeTenant.With(User(1, "Ada Canary"), User(2, "Cy Canary"), User(7, "Rpd Desk"));
+        bench.HomeTenant.Groups[Id(900)] = [Id(1)];
+        bench.HomeTenant.Groups[Id(901)] = [Id(2)];
+        bench.OtherTenant.With(User(20, "Bo Canary"));
+
+        var findings = await bench.Get<IPeopleCheck>().CheckAsync(CancellationToken.None);
+        Assert.Equal(isMissing ? 1 : 0, findings.Count);
+        Assert.All(findings, one => Assert.Contains("People:Mail:Mailbox", one.Sentence, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("User.Read.All", true)]
     [InlineData("GroupMember.Read.All", true)]
     [InlineData("MailboxSettings.Read", false)]

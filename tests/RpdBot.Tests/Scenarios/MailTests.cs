@@ -72,6 +72,32 @@ public sealed partial class MailTests : IDisposable
     }
 
     [Fact]
+    public async Task Owner_OfAnActionAfterTheEnd_IsWrittenToAsWell()
+    {
+        await using var partnership = await Partnership.StartAsync($"--People:Mail:Folder={folder}");
+        await partnership.RaiseToConfirmAsync();
+        partnership.Imani.IsReachable = false;
+        await partnership.AnswerAsync(
+            partnership.Tamsin,
+            "It is resolved: close the case",
+            [
+                .. AnsweringExtensions.LastContact,
+                ("action-what", "Visit Alex Bell at home."),
+                ("action-owner", "line-manager-b"),
+                ("action-by", "2026-06-10"),
+            ]
+        );
+        await partnership.QuietAsync();
+        var told = partnership.Robin.Cards.Single(card => card.Offers(Write));
+        await partnership.Robin.ClickAsync(told, Write);
+        await partnership.QuietAsync();
+
+        var mail = ReadMail(Assert.Single(Mails()));
+        Assert.Contains("What you are asked to do: Do what was agreed.", mail, StringComparison.Ordinal);
+        Assert.DoesNotContain("Alex", mail, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Mail_ThatCannotBeWritten_IsToldAndTriedAgain()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(folder)!);

@@ -8,7 +8,7 @@ public sealed class Introductions(Contacts contacts, CaseBook book, CaseWriter w
 {
     /// <summary>Who the person is; null for whoever is known already, and for an address that nobody has come with.</summary>
     public Task<Person?> KnownAsync(Person person, CancellationToken cancellation) =>
-        person.Entra is null ? contacts.KnownAsync(person, cancellation) : Task.FromResult<Person?>(null);
+        contacts.KnownAsync(person, cancellation);
 
     /// <summary>Puts on the case who it is. Then the case asks them itself; what it told, they are told in the address's place.</summary>
     public async Task<WorkResult> BindAsync(StoredCase stored, Slot slot, Person known, CancellationToken cancellation)
@@ -25,7 +25,8 @@ public sealed class Introductions(Contacts contacts, CaseBook book, CaseWriter w
         await writer.WriteAsync(reference, operation, bind, cancellation);
         return await book.ReadAsync(reference, cancellation) switch
         {
-            { Case: { IsClosed: false } @case } when @case.Admits(slot.Person) => new WorkResult.NoWay(Trouble.Unknown),
+            { Case: var @case } when @case.RolesOf(slot.Person!).Any(role => !@case.IsOver(role)) =>
+                new WorkResult.NoWay(Trouble.Unknown),
             { Case: var @case } when slot.Purpose == Purpose.Notice && @case.Admits(known) => new WorkResult.Instead([
                 slot with
                 {

@@ -8,7 +8,8 @@ public sealed class MailWork(IMail mail, CaseCards cards)
     /// <summary>Sends what the slot is for, if it is still asked.</summary>
     public async Task<WorkResult> SendAsync(StoredCase stored, Slot slot, CancellationToken cancellation)
     {
-        if (stored.Case.IsClosed || !cards.IsWanted(stored, slot.Person!, slot.Subject))
+        var isOver = slot.Subject == SentCard.Status && stored.Case.IsClosed;
+        if (isOver || !cards.IsWanted(stored, slot.Person!, slot.Subject))
         {
             return new WorkResult.Done();
         }

@@ -128,6 +128,8 @@ async function executive({ nell, ottoline }, telling) {
   await ottoline.presses("Open: this is for me");
   await ottoline.presses("Ask for a review first");
   await ottoline.presses("Ask for a review first", { "What should it look at?": "How the referral was closed." });
+  // Other cards in the channel have the same button: this one is the newest once it is there.
+  await nell.sees("The Executive asks for a review. What did it find?", inChannel);
   await nell.presses("Open it in my own chat", {}, inChannel);
   await nell.presses("Open: this is for me");
   await nell.presses("Record the answer of the Learning and Improvement Subgroup");

@@ -32,7 +32,7 @@ public sealed class RaisingTests
         Assert.Contains("01632 960201", danger, StringComparison.Ordinal);
         await robin.ScreenshotAsync("26-danger-of-all");
         await robin.ClickAsync("No, go on");
-        await robin.ChooseAsync("Which partnership is it?", "Adults and children (demo)");
+        await robin.ChooseAsync("Partnership", "Adults and children (demo)");
         await robin.ScreenshotAsync("27-which-partnership");
         await robin.ClickAsync("Next");
         _ = await robin.WaitForCardAsync("All staff can seek advice and support");

@@ -37,7 +37,7 @@ public sealed class ShortSamples(SampleWords words)
                 Reference = Reference,
                 Agency = words.Named("Mendale Children's Social Care"),
                 Role = "line manager",
-                Reason = words.Named("Nobody is listed for this role, and the directory names no manager."),
+                Reason = words.Named("They are known by e-mail only, and no directory knows the address."),
                 Form = new FormView
                 {
                     PeoplePicker = false,
@@ -52,7 +52,12 @@ public sealed class ShortSamples(SampleWords words)
                         },
                     ],
                 },
-                Actions = [Do("name", "Name them", ActionStyle.Main), Do("again", "Look for somebody again")],
+                Actions =
+                [
+                    Do("name", "Name them", ActionStyle.Main),
+                    Do("mail", "Write to them by e-mail"),
+                    Do("again", "Send it to them again"),
+                ],
                 Foot = Foot,
             }
         );

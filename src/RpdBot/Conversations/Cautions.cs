@@ -42,7 +42,12 @@ internal static class Cautions
 
     /// <summary>Who to turn to in danger, for the foot of a card.</summary>
     public static UrgentFootView Foot(IReadOnlyList<Served> possible) =>
-        new(string.Join(" ", possible.Select(served => served.Procedure.Urgent.Brief).Distinct()), Contacts(possible));
+        new(
+            possible.Select(served => served.Procedure.Urgent.Brief).Distinct().ToList() is [var same]
+                ? same
+                : "If a child or an adult is at risk of harm, act now: this does not wait.",
+            Contacts(possible)
+        );
 
     /// <summary>The numbers, with what else there is to know.</summary>
     public static UrgentView Urgent(IReadOnlyList<Served> possible, params string[] paragraphs) =>

@@ -36,6 +36,7 @@ public sealed class SeveralPartnershipsTests
         await robin.BeginDraftAsync();
 
         robin.LastCard.AssertSays("Which partnership is it?");
+        robin.LastCard.AssertSays("If a child or an adult is at risk of harm, act now: this does not wait.");
         Assert.Equal(Names, robin.LastCard.Input("partnership").Choices.Keys);
         Assert.Empty(await partnership.DraftsAsync(robin));
         await robin.ClickAsync(robin.LastCard, "Next");

@@ -35,7 +35,7 @@ public sealed class WhoStep(WhoIs whoIs, Agencies agencies, Agencies choices) : 
             Intro =
             [
                 .. context.Procedure.NotCovered.IsEmpty ? ScopeStep.Heartening(context.Procedure) : [],
-                "They hear of it from you first. I write to them only where the procedure says so.",
+                "Your colleague hears of it from you first. I write to them only where the procedure says so.",
             ],
             Fields =
             [

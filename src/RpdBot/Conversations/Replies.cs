@@ -112,7 +112,16 @@ public sealed class Replies(IConnector connector, SentCards sent, Echoes echoes,
                 Subject = standing.Subject,
                 Conversation = turn.Conversation,
             };
-            await sent.StandsAtAsync(standing.Reference, card.ShownBy(memory, standing.Revision), place, cancellation);
+            // A form is never put in place by casework, so what its row says of its looks does not matter.
+            if (!card.IsForm || !await sent.IsAtAsync(standing.Reference, memory, place, cancellation))
+            {
+                await sent.StandsAtAsync(
+                    standing.Reference,
+                    card.ShownBy(memory, standing.Revision),
+                    place,
+                    cancellation
+                );
+            }
         }
     }
 

@@ -26,6 +26,31 @@ public sealed class FormsStayTests
         Assert.Equal("contact.1", await partnership.WaitsAsync(RaisingExtensions.ReferenceIn(tamsin.LastCard.Text)));
     }
 
+    [Fact]
+    public async Task Form_ThatTookThePlaceOfAnotherCard_IsNotPutBackToIt()
+    {
+        await using var partnership = await Partnership.StartAsync();
+        var reference = await partnership.RaiseToManagersAsync();
+        var tamsin = partnership.Tamsin;
+        await tamsin.SayAsync($"status {reference}");
+        await partnership.QuietAsync();
+        var place = tamsin.LastCard;
+        await tamsin.ClickAsync(place, "Go on with what waits for you");
+        tamsin.Present(place).AssertSays("set out the issue");
+
+        await partnership.Robin.SayAsync($"status {reference}");
+        await partnership.Robin.ClickAsync(partnership.Robin.LastCard, "Add a note");
+        await partnership.Robin.ClickAsync(partnership.Robin.LastCard, "Add the note", ("note", "One word more."));
+        await partnership.QuietAsync();
+        Assert.True(tamsin.Present(place).Offers("Send it to the other manager"));
+
+        await tamsin.ClickAsync(tamsin.Present(place), "Send it to the other manager");
+        await tamsin.ClickAsync(tamsin.Present(place), "answer");
+        await partnership.QuietAsync();
+        tamsin.Present(place).AssertSays("You set out the issue to the manager of the other agency");
+        Assert.Equal("respond.1", await partnership.WaitsAsync(reference));
+    }
+
     /// <summary>The one time fails, and is not made up for later.</summary>
     private static async Task AssertPutOnceAsync(Partnership partnership, FakeUser user, Func<Task> click)
     {

@@ -23,6 +23,7 @@ public static class ConversationsSetup
             .AddSingleton<Waiting>()
             .AddSingleton<FirstContact>()
             .AddSingleton<Installs>()
+            .AddSingleton<StandingCards>()
             .AddSingleton<Replies>()
             .AddSingleton<Echoes>()
             .AddHostedService(provider => provider.GetRequiredService<Echoes>())

@@ -51,6 +51,32 @@ public sealed class FormsStayTests
         Assert.Equal("respond.1", await partnership.WaitsAsync(reference));
     }
 
+    [Fact]
+    public async Task Card_ThatACommitOvertakesWhileItIsSent_IsBroughtUpToDate()
+    {
+        await using var partnership = await Partnership.StartAsync();
+        var reference = await partnership.RaiseToManagersAsync();
+        var (robin, tamsin) = (partnership.Robin, partnership.Tamsin);
+        await robin.SayAsync($"status {reference}");
+        await robin.ClickAsync(robin.LastCard, "Add a note");
+        await partnership.QuietAsync();
+
+        var gate = new TaskCompletionSource();
+        partnership.Teams.Faults.When(request => IsPost(request, tamsin), new Fault.Hold(gate.Task), times: 1);
+        var before = partnership.Teams.Requests.All.Count(request => IsPost(request, tamsin));
+        var asking = tamsin.SayAsync($"status {reference}");
+        await partnership.Teams.WaitUntilAsync(
+            () => partnership.Teams.Requests.All.Count(request => IsPost(request, tamsin)) > before,
+            "the card on its way"
+        );
+        await robin.ClickAsync(robin.LastCard, "Add the note", ("note", "One word more."));
+        gate.SetResult();
+        await asking;
+        await partnership.QuietAsync();
+
+        tamsin.LastCard.AssertSays("One word more.");
+    }
+
     /// <summary>The one time fails, and is not made up for later.</summary>
     private static async Task AssertPutOnceAsync(Partnership partnership, FakeUser user, Func<Task> click)
     {
@@ -61,6 +87,9 @@ public sealed class FormsStayTests
 
         Assert.Equal(before + 1, partnership.Teams.Requests.All.Count(request => IsPut(request, user)));
     }
+
+    private static bool IsPost(RecordedRequest request, FakeUser user) =>
+        request.Method == "POST" && Uri.UnescapeDataString(request.Path).Contains($"{user.Chat.Id}/");
 
     private static bool IsPut(RecordedRequest request, FakeUser user) =>
         request.Method == "PUT" && Uri.UnescapeDataString(request.Path).Contains($"{user.Chat.Id}/");

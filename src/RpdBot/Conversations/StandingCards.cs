@@ -31,12 +31,12 @@ public sealed class StandingCards(SentCards sent, CaseBook book, CaseCards cards
             Conversation = conversation,
         };
         // Casework never puts a form in place, so what its row says of its looks does not matter.
-        if (card.IsForm && await sent.IsAtAsync(standing.Reference, memory, place, cancellation))
+        if (!card.IsForm || !await sent.IsAtAsync(standing.Reference, memory, place, cancellation))
         {
-            return;
+            var shown = card.ShownBy(memory, standing.Revision);
+            await sent.StandsAtAsync(standing.Reference, shown, place, cancellation);
         }
 
-        await sent.StandsAtAsync(standing.Reference, card.ShownBy(memory, standing.Revision), place, cancellation);
         if (
             await book.ReadAsync(standing.Reference, cancellation) is { } now
             && now.Case.Revision > standing.Revision

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using RpdBot.Cases;
 using RpdBot.Casework;
 using RpdBot.Tests.FakeTeams;
 using RpdBot.Views;
@@ -39,7 +38,7 @@ internal static class DeliveryChecks
                     "every card shows the last state",
                     pages.Exists(page => Difference(shown, page.Json).Length == 0),
                     () =>
-                        $"{reference} {card.Subject} of {card.Person!.Name} in {activity}, remembered at {card.Revision} of {file.Case.Revision}: {Difference(shown, pages[0].Json)}"
+                        $"{reference} {card.Subject} of {card.Person!.Name} in {activity}, remembered at {card.Revision} of {file.Case.Revision}, written by {sent.WritesOf(activity)}: {Difference(shown, pages[0].Json)}"
                 );
             }
         }
@@ -64,26 +63,11 @@ internal static class DeliveryChecks
             : $"misses {string.Join(" / ", missing.Take(2))}; says {string.Join(" / ", says.Skip(2).Take(3))}";
     }
 
-    /// <summary>How many notices each person was to get, worked out again from the changes.</summary>
-    private static IEnumerable<(string ObjectId, int Count)> Notices(SoakCase file)
-    {
-        var events = file.Events.Select(CaseRows.ReadEvent).ToList();
-        var (before, from) = (Case.NotRaised, 0);
-        var slots = new HashSet<string>(StringComparer.Ordinal);
-        var people = new List<string>();
-        foreach (var to in file.Operations.Select(row => (int)row.Values.Number("revision")).Order())
-        {
-            var happened = events[from..to];
-            var after = happened.Aggregate(before, (state, one) => state.Apply(one));
-            people.AddRange(
-                SlotPlan
-                    .For(file.Procedure, before, after, happened)
-                    .Where(slot => slot is { Purpose: Purpose.Notice, Person.Entra: not null } && slots.Add(slot.Key))
-                    .Select(slot => slot.Person!.Entra!.Value.ObjectId)
-            );
-            (before, from) = (after, to);
-        }
-
-        return people.GroupBy(person => person).Select(group => (group.Key, group.Count()));
-    }
+    /// <summary>How many notices each person was to get.</summary>
+    private static IEnumerable<(string ObjectId, int Count)> Notices(SoakCase file) =>
+        file.Called()
+            .Where(slot => slot is { Purpose: Purpose.Notice, Person.Entra: not null })
+            .DistinctBy(slot => slot.Key)
+            .GroupBy(slot => slot.Person!.Entra!.Value.ObjectId)
+            .Select(group => (group.Key, group.Count()));
 }

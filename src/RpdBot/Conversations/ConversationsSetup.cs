@@ -37,5 +37,6 @@ public static class ConversationsSetup
             .AddSingleton<DialogCards>()
             .AddSingleton<DraftStart>()
             .AddSingleton<DraftRaising>()
+            .AddSingleton<PartnershipAgain>()
             .AddSingleton<RaiseDialog>();
 }

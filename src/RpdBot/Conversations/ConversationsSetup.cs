@@ -38,5 +38,6 @@ public static class ConversationsSetup
             .AddSingleton<DialogCards>()
             .AddSingleton<DraftStart>()
             .AddSingleton<DraftRaising>()
+            .AddSingleton<PartnershipAgain>()
             .AddSingleton<RaiseDialog>();
 }

@@ -61,8 +61,12 @@ public static class CaseworkSetup
             .AddSingleton<AgainWork>()
             .AddSingleton<MailWork>()
             .AddSingleton<SlotWork>()
+            .AddSingleton<Arrangements>()
+            .AddSingleton<AwayWork>()
+            .AddSingleton<AwayBook>()
             .AddSingleton<TroubleReports>()
             .AddSingleton<Deliverer>()
             .AddHostedService<DeliveryWorker>()
-            .AddSingleton<IWakeupHandler, CaseWakeups>();
+            .AddSingleton<IWakeupHandler, CaseWakeups>()
+            .AddSingleton<IWakeupHandler>(provider => provider.GetRequiredService<AwayBook>());
 }

@@ -109,8 +109,24 @@ public sealed class ChannelClicks(
 
     /// <summary>The card for the person's own chat, and what it is about if it is to be kept up to date.</summary>
     private (DrawnCard Card, string? Standing) Card(Turn turn, Click click, StoredCase stored) =>
-        click.Value(DataKeys.Role) is { } role ? (cards.Notice(stored, turn.Person, Notice.Trouble(role))!, null)
+        click.Value(DataKeys.Role) is { } role
+            ? (
+                stored.Case.Troubles.ContainsKey(role) || stored.Procedure.Role(role) is null
+                    ? cards.Notice(stored, turn.Person, Notice.Trouble(role))!
+                    : HandOver(turn, stored, role),
+                null
+            )
         : click.Occurrence is { } occurrence
             ? (cards.Draw(stored, turn.Person, occurrence.ToString()), occurrence.ToString())
         : (cards.Draw(stored, turn.Person, SentCard.Status), SentCard.Status);
+
+    private DrawnCard HandOver(Turn turn, StoredCase stored, string role) =>
+        cards.Of(
+            RoleCards.HandOverFor(
+                cards.SceneOf(stored, turn.Person),
+                role,
+                drawing: null,
+                OperationId.Message(turn.Key, Verbs.HandOver).Value
+            )
+        );
 }

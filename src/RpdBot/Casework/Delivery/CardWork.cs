@@ -8,7 +8,8 @@ public sealed class CardWork(
     Reach reach,
     IConnector connector,
     OfficeWork offices,
-    Introductions introductions
+    Introductions introductions,
+    AwayWork away
 )
 {
     /// <summary>Draws what the slot is for and posts it to its person or office.</summary>
@@ -32,6 +33,11 @@ public sealed class CardWork(
         if (await introductions.KnownAsync(person, cancellation) is { } known)
         {
             return await introductions.BindAsync(stored, slot, known, cancellation);
+        }
+
+        if (slot.Purpose == Purpose.Card && await away.PassOnAsync(stored, person, cancellation))
+        {
+            return new WorkResult.Done();
         }
 
         return await reach.FindAsync(person, cancellation) switch

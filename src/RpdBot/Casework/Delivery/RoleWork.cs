@@ -20,7 +20,7 @@ public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider 
             return new WorkResult.Done();
         }
 
-        var practitioner = @case.HolderOf(role.Side == Side.Raising ? procedure.Raiser.Id : procedure.Counterpart);
+        var practitioner = @case.OwnHolderOf(role.Side == Side.Raising ? procedure.Raiser.Id : procedure.Counterpart);
         bool IsRuledOut(Person person) => Staffing.IsRuledOut(procedure, @case, role, person);
         return await finder.FindAsync(role, agency, practitioner, @case.Stage, cancellation, IsRuledOut) switch
         {

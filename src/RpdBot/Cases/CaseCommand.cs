@@ -140,6 +140,9 @@ public sealed record ReportNotReached : CaseCommand
 
     /// <summary>Why, in a plain sentence.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Who it could be, where several people have the address by which they are named.</summary>
+    public ImmutableArray<Holder> Proposed { get; init; } = [];
 }
 
 /// <summary>Report that the directory says that the holder of a role is away.</summary>

@@ -30,7 +30,7 @@ public static class CaseDecider
             or BindPerson when !MaySpeak(@case, command.By) => Decision.Refuse(new Refusal.Unknown()),
             LookAtTheClock look => Passing.Decide(procedure, @case, look),
             ReportNotFound report => Staffing.Decide(procedure, @case, report),
-            ReportNotReached report => Staffing.Decide(@case, report),
+            ReportNotReached report => Staffing.Decide(procedure, @case, report),
             AssignRole assign => Staffing.Decide(procedure, @case, assign),
             ReportAway report => Absences.Decide(procedure, @case, report),
             LeaveProposal leave => Absences.Decide(procedure, @case, leave),

@@ -208,6 +208,9 @@ public sealed record DeliveryFailed : CaseEvent
 
     /// <summary>Why, in a plain sentence.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Who it could be, where several people have the address by which they are named.</summary>
+    public ImmutableArray<Holder> Proposed { get; init; } = [];
 }
 
 /// <summary>Somebody asked to look again for the person for a role, or to bring again what its holder did not get.</summary>

@@ -34,7 +34,7 @@ public sealed partial record Case
             AssigneeAway away => Away(away),
             ProposalLeft left => Settled([left.Role]),
             AssigneeNotFound missing => Trouble(missing.Role, missing.Reason, missing.Proposed),
-            DeliveryFailed failed => Trouble(failed.Role, failed.Reason, []),
+            DeliveryFailed failed => Trouble(failed.Role, failed.Reason, failed.Proposed),
             TriedAgain again => Settled([again.Role]),
             MailAsked asked => this with { Mailed = Mailed.Union(KeysOf([asked.Role])) },
             CaseOpened opened => OpenFor(opened),

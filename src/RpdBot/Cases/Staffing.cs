@@ -18,16 +18,23 @@ internal static class Staffing
                 At = report.At,
                 Role = report.Role,
                 Reason = report.Reason,
-                Proposed = Fitting(procedure, @case, report),
+                Proposed = Fitting(procedure, @case, report.Role, report.Proposed),
             }
         );
 
     /// <summary>Those of several who may hold the role.</summary>
-    private static ImmutableArray<Holder> Fitting(Procedure procedure, Case @case, ReportNotFound report) =>
-        [.. report.Proposed.Where(one => !IsRuledOut(procedure, @case, procedure.Role(report.Role)!, one.Person))];
+    private static ImmutableArray<Holder> Fitting(
+        Procedure procedure,
+        Case @case,
+        string id,
+        ImmutableArray<Holder> proposed
+    ) =>
+        procedure.Role(id) is { } role
+            ? [.. proposed.Where(one => !IsRuledOut(procedure, @case, role, one.Person))]
+            : [];
 
     /// <summary>A message did not arrive.</summary>
-    public static Decision Decide(Case @case, ReportNotReached report) =>
+    public static Decision Decide(Procedure procedure, Case @case, ReportNotReached report) =>
         report.By.Person is not null ? Decision.Refuse(new Refusal.NotYours())
         : @case.IsOver(report.Role) || @case.HolderOf(report.Role)?.Is(report.Person) != true ? Decision.Nothing
         : @case.Troubles.GetValueOrDefault(report.Role) == report.Reason ? Decision.Nothing
@@ -37,6 +44,7 @@ internal static class Staffing
                 At = report.At,
                 Role = report.Role,
                 Reason = report.Reason,
+                Proposed = Fitting(procedure, @case, report.Role, report.Proposed),
             }
         );
 

@@ -64,6 +64,7 @@ public static class CaseworkSetup
             .AddSingleton<Arrangements>()
             .AddSingleton<AwayWork>()
             .AddSingleton<AwayBook>()
+            .AddSingleton<AbsenceWork>()
             .AddSingleton<TroubleReports>()
             .AddSingleton<Deliverer>()
             .AddHostedService<DeliveryWorker>()

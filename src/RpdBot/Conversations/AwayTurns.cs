@@ -166,7 +166,9 @@ public sealed class AwayTurns(
 
     private static (DateOnly First, DateOnly Last, List<FieldError> Errors) Days(Click click, DateTimeOffset now)
     {
-        if (FormCheck.Check([AwayCards.First, AwayCards.Last], click.Typed, now) is FormResult.Refused refused)
+        var days = new[] { AwayCards.First, AwayCards.Last };
+        var typed = days.ToDictionary(field => field.Id, field => click.Typed.GetValueOrDefault(field.Id) ?? "");
+        if (FormCheck.Check(days, typed, now) is FormResult.Refused refused)
         {
             return (default, default, [.. refused.Errors]);
         }

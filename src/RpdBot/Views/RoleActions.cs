@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RpdBot.Cards.Parts;
 using RpdBot.Cases;
 using RpdBot.Procedures;
@@ -68,7 +69,7 @@ internal static class RoleActions
                         Actions.On(
                             scene,
                             Verbs.Agree,
-                            scene.Case.HolderOf(role) is null ? $"It is number {at + 1}" : "Ask the person proposed",
+                            one.Found == Found.Confirmed ? Numbered(at) : "Ask the person proposed",
                             (DataKeys.Role, role),
                             (DataKeys.Person, one.Person.Key),
                             (DataKeys.Form, FormIds.Role(scene, Verbs.Agree, role))
@@ -90,6 +91,8 @@ internal static class RoleActions
                 ]
                 : Array.Empty<ActionView>(),
         ];
+
+    private static string Numbered(int at) => string.Create(CultureInfo.InvariantCulture, $"It is number {at + 1}");
 
     private static IEnumerable<Role> Waited(Scene scene, OpenTask task, Func<Procedure, Case, Actor, Role, bool> may) =>
         task

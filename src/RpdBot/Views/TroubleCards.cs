@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RpdBot.Cards;
 using RpdBot.Cards.Parts;
 using RpdBot.Cards.Schema;
@@ -56,10 +57,22 @@ internal static class TroubleCards
     /// <summary>Who could be asked, a line each: the people of one's own address book, so with name and job title.</summary>
     private static ImmutableArray<Plain> Proposed(Scene scene, string role)
     {
-        var proposed = scene.Case.Proposed.GetValueOrDefault(role, []);
-        return scene.Case.HolderOf(role) is null
-            ? [.. proposed.Select((one, at) => Plain.Of($"Number {at + 1}: {Described(one.Person)}"))]
-            : [.. proposed.Select(one => Plain.Of($"Could be asked instead: {Described(one.Person)}"))];
+        return
+        [
+            .. scene
+                .Case.Proposed.GetValueOrDefault(role, [])
+                .Select(
+                    (one, at) =>
+                        Plain.Of(
+                            one.Found == Cases.Found.Confirmed
+                                ? string.Create(
+                                    CultureInfo.InvariantCulture,
+                                    $"Number {at + 1}: {Described(one.Person)}"
+                                )
+                                : $"Could be asked instead: {Described(one.Person)}"
+                        )
+                ),
+        ];
     }
 
     private static string Described(Person person) =>

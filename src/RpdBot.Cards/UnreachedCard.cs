@@ -17,6 +17,7 @@ public static class UnreachedCard
                 Say.Line(Say.Bold("Role: "), Say.Run(view.Role)),
                 Say.Line(Say.Bold("Agency: "), Say.Run(view.Agency)),
                 Say.Line(Say.Bold("Why: "), Say.Run(view.Reason)),
+                .. view.Proposed.Select(line => Say.Line(Say.Run(line))),
                 .. FormErrors.Of(view.Form),
                 .. FormFields.Of(view.Form),
                 .. Buttons.Of(view.Actions),

@@ -21,6 +21,9 @@ public sealed record UnreachedView
     /// <summary>Why they could not be found or reached.</summary>
     public required Plain Reason { get; init; }
 
+    /// <summary>Who it could be, a line each.</summary>
+    public ImmutableArray<Plain> Proposed { get; init; } = [];
+
     /// <summary>The questions, with their answers and errors.</summary>
     public FormView Form { get; init; } = FormView.Empty;
 

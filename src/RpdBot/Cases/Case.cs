@@ -108,6 +108,30 @@ public sealed partial record Case
         init => field = Ordinal.Keys(value);
     } = Ordinal.Keys<string>();
 
+    /// <summary>Who could have which role, as somebody is still to say: where several people fit, or its holder is away.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<Holder>> Proposed
+    {
+        get;
+        init => field = Ordinal.Keys(value);
+    } = Ordinal.Keys<ImmutableArray<Holder>>();
+
+    /// <summary>Of whom it has been said in which role that they are away: <c>role|person key</c>.</summary>
+    public ImmutableSortedSet<string> AwayTold
+    {
+        get;
+        init => field = Ordinal.Set(value);
+    } = Ordinal.Set();
+
+    /// <summary>The roles whose holders act for somebody else, and for whom.</summary>
+    public ImmutableSortedDictionary<string, Delegation> Delegations
+    {
+        get;
+        init => field = Ordinal.Keys(value);
+    } = Ordinal.Keys<Delegation>();
+
+    /// <summary>The roles that passed from one person to another, in order.</summary>
+    public ImmutableArray<RoleMove> Moves { get; init; } = [];
+
     /// <summary>The keys of the people who are written to by e-mail whenever they are asked.</summary>
     public ImmutableSortedSet<string> Mailed
     {

@@ -124,6 +124,9 @@ public sealed record ReportNotFound : CaseCommand
 
     /// <summary>Why, in a plain sentence.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Who it could be, where several people fit; somebody has to say which.</summary>
+    public ImmutableArray<Holder> Proposed { get; init; } = [];
 }
 
 /// <summary>Report that a message could not be brought to the holder of a role.</summary>
@@ -137,6 +140,77 @@ public sealed record ReportNotReached : CaseCommand
 
     /// <summary>Why, in a plain sentence.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Who it could be, where several people have the address by which they are named.</summary>
+    public ImmutableArray<Holder> Proposed { get; init; } = [];
+}
+
+/// <summary>Report that the directory says that the holder of a role is away.</summary>
+public sealed record ReportAway : CaseCommand
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Who is away; a report about an earlier holder changes nothing.</summary>
+    public required Person Person { get; init; }
+
+    /// <summary>What is known of it, in a plain sentence.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>Who could be asked instead; null when nobody is known.</summary>
+    public Holder? Proposed { get; init; }
+}
+
+/// <summary>Leave what is asked with somebody who is away.</summary>
+public sealed record LeaveProposal : CaseCommand
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+}
+
+/// <summary>Let somebody act for the holder of a role: for one task, or until a moment.</summary>
+public sealed record DelegateRole : CaseCommand
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Who is to act for its holder.</summary>
+    public required Person To { get; init; }
+
+    /// <summary>The id of that person's agency, as far as the directory tells; null when it does not.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>The task for which it is; null where it is for a time.</summary>
+    public Occurrence? Task { get; init; }
+
+    /// <summary>When it ends by itself; null where it is for one task.</summary>
+    public DateTimeOffset? Until { get; init; }
+
+    /// <summary>Who arranged it, where the product carries out what was arranged for all of somebody's cases.</summary>
+    public Person? ArrangedBy { get; init; }
+}
+
+/// <summary>Take a role back from whoever acts for its holder.</summary>
+public sealed record EndDelegation : CaseCommand
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Who has arranged it, where the product carries it out on all of somebody's cases.</summary>
+    public Person? ArrangedBy { get; init; }
+}
+
+/// <summary>Give what is asked of a role to somebody else of that side.</summary>
+public sealed record HandOver : CaseCommand
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Who is to have it.</summary>
+    public required Person To { get; init; }
+
+    /// <summary>Why, as typed.</summary>
+    public required string Typed { get; init; }
 }
 
 /// <summary>Look again for the person for a role, or bring again what could not be brought to its holder.</summary>

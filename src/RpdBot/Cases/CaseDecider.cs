@@ -11,21 +11,32 @@ public static class CaseDecider
 {
     /// <summary>Decides a command against the case as it stands.</summary>
     public static Decision Decide(Procedure procedure, Case @case, CaseCommand command) =>
-        command.By.Person is { } person
-            ? DecideSeen(procedure, @case.SeenBy(person, command.By.Collectives), command)
-            : DecideSeen(procedure, @case, command);
+        Delegating.Returning(
+            @case,
+            command.By.Person is { } person
+                ? DecideSeen(procedure, @case.SeenBy(person, command.By.Collectives), command)
+                : DecideSeen(procedure, @case, command)
+        );
 
     private static Decision DecideSeen(Procedure procedure, Case @case, CaseCommand command) =>
         command switch
         {
             Raise raise => Raising.Decide(procedure, @case, raise),
             _ when !@case.IsRaised => Decision.Refuse(new Refusal.Unknown()),
-            LookAtTheClock or ReportNotFound or ReportNotReached or BindPerson when !MaySpeak(@case, command.By) =>
-                Decision.Refuse(new Refusal.Unknown()),
+            LookAtTheClock
+            or ReportNotFound
+            or ReportNotReached
+            or ReportAway
+            or BindPerson when !MaySpeak(@case, command.By) => Decision.Refuse(new Refusal.Unknown()),
             LookAtTheClock look => Passing.Decide(procedure, @case, look),
             ReportNotFound report => Staffing.Decide(procedure, @case, report),
-            ReportNotReached report => Staffing.Decide(@case, report),
+            ReportNotReached report => Staffing.Decide(procedure, @case, report),
             AssignRole assign => Staffing.Decide(procedure, @case, assign),
+            ReportAway report => Absences.Decide(procedure, @case, report),
+            LeaveProposal leave => Absences.Decide(procedure, @case, leave),
+            DelegateRole delegated => Delegating.Decide(procedure, @case, delegated),
+            EndDelegation end => Delegating.Decide(procedure, @case, end),
+            HandOver given => HandingOver.Decide(procedure, @case, given),
             BindPerson bind => Staffing.Decide(procedure, @case, bind),
             TryAgain again => Retrying.Decide(procedure, @case, again),
             WriteByMail write => Retrying.Decide(procedure, @case, write),

@@ -133,6 +133,71 @@ public sealed record AssigneeNotFound : CaseEvent
 
     /// <summary>Why, in a plain sentence without anybody's details.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Who it could be, where several people fit.</summary>
+    public ImmutableArray<Holder> Proposed { get; init; } = [];
+}
+
+/// <summary>The directory says that whoever is asked is away.</summary>
+public sealed record AssigneeAway : CaseEvent
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Who is away.</summary>
+    public required Person Person { get; init; }
+
+    /// <summary>What is known of it, in a plain sentence.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>Who could be asked instead; null when nobody is known.</summary>
+    public Holder? Proposed { get; init; }
+}
+
+/// <summary>Somebody left what is asked with a person who is away.</summary>
+public sealed record ProposalLeft : CaseEvent
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+}
+
+/// <summary>Somebody acts for the holder of a role from now on.</summary>
+public sealed record RoleDelegated : CaseEvent
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Who acts for its holder.</summary>
+    public required Person To { get; init; }
+
+    /// <summary>The task for which it is; null where it is for a time.</summary>
+    public Occurrence? Task { get; init; }
+
+    /// <summary>When it ends by itself; null where it is for one task.</summary>
+    public DateTimeOffset? Until { get; init; }
+}
+
+/// <summary>The role is back with the one for whom somebody acted.</summary>
+public sealed record DelegationEnded : CaseEvent
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+}
+
+/// <summary>What is asked of a role was given to somebody else of that side.</summary>
+public sealed record RoleHandedOver : CaseEvent
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Who holds it now.</summary>
+    public required Holder Holder { get; init; }
+
+    /// <summary>Who held it before.</summary>
+    public Person? Before { get; init; }
+
+    /// <summary>Why.</summary>
+    public required Words Reason { get; init; }
 }
 
 /// <summary>A message could not be brought to somebody.</summary>
@@ -143,6 +208,9 @@ public sealed record DeliveryFailed : CaseEvent
 
     /// <summary>Why, in a plain sentence.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Who it could be, where several people have the address by which they are named.</summary>
+    public ImmutableArray<Holder> Proposed { get; init; } = [];
 }
 
 /// <summary>Somebody asked to look again for the person for a role, or to bring again what its holder did not get.</summary>

@@ -28,9 +28,14 @@ public sealed partial record Case
             RoleAssigned assigned => Assign(assigned),
             RoleDeclined declined => Decline(declined),
             PersonInvolved involved => Involve(involved),
-            AssigneeNotFound missing => this with { Troubles = Troubles.SetItem(missing.Role, missing.Reason) },
-            DeliveryFailed failed => this with { Troubles = Troubles.SetItem(failed.Role, failed.Reason) },
-            TriedAgain again => this with { Troubles = Troubles.Remove(again.Role) },
+            RoleDelegated delegated => Delegate(delegated),
+            DelegationEnded ended => Return(ended),
+            RoleHandedOver given => HandOver(given),
+            AssigneeAway away => Away(away),
+            ProposalLeft left => Settled([left.Role]),
+            AssigneeNotFound missing => Trouble(missing.Role, missing.Reason, missing.Proposed),
+            DeliveryFailed failed => Trouble(failed.Role, failed.Reason, failed.Proposed),
+            TriedAgain again => Settled([again.Role]),
             MailAsked asked => this with { Mailed = Mailed.Union(KeysOf([asked.Role])) },
             CaseOpened opened => OpenFor(opened),
             NoteAdded note => this with { Notes = Notes.Add(new(Revision + 1, note.By!, note.At, note.Text)) },
@@ -108,13 +113,9 @@ public sealed partial record Case
         !task.Beside || task.Occurrence.Task == moved.Occurrence.Task;
 
     private Case Assign(RoleAssigned assigned) =>
-        this with
+        Holding(assigned.Role, assigned.Holder) with
         {
-            Holders = Holders.SetItem(assigned.Role, assigned.Holder),
-            Troubles = Troubles.Remove(assigned.Role),
-            Written = Open.Any(task => task.Roles.Contains(assigned.Role))
-                ? Written.Add(assigned.Holder.Person.Key)
-                : Written,
+            Delegations = Delegations.Remove(assigned.Role),
         };
 
     private IEnumerable<string> KeysOf(IEnumerable<string> roles) =>
@@ -151,7 +152,7 @@ public sealed partial record Case
     {
         var key = opened.By!.Key;
         var held = Holders.Where(holder => holder.Value.Person.Key == key).Select(holder => holder.Key);
-        return this with { OpenedBy = OpenedBy.Add(key), Troubles = Troubles.RemoveRange(held) };
+        return Settled(held) with { OpenedBy = OpenedBy.Add(key) };
     }
 
     private Case Close(CaseClosed closed) =>

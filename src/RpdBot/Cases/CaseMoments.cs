@@ -12,12 +12,16 @@ public static class CaseMoments
                 .Open.SelectMany(Of)
                 .Concat(Limits(procedure, @case))
                 .Concat(Records(procedure, @case))
+                .Concat(Returns(@case))
                 .Distinct()
                 .Order(),
         ];
 
     private static IEnumerable<DateTimeOffset> Of(OpenTask task) =>
         task is { Overdue: false, Due: { } due } ? task.Reminders.Append(due) : task.Reminders;
+
+    private static IEnumerable<DateTimeOffset> Returns(Case @case) =>
+        @case.Delegations.Where(one => !@case.IsOver(one.Key)).Select(one => one.Value.Until).OfType<DateTimeOffset>();
 
     private static IEnumerable<DateTimeOffset> Records(Procedure procedure, Case @case) =>
         CaseRecords.Reminders(procedure, @case).Select(reminder => reminder.At);

@@ -15,7 +15,7 @@ public static class CaseOffers
             return [];
         }
 
-        var roles = @case.RolesOf(person);
+        var roles = @case.HeldBy(person).ToList();
         return
         [
             .. definition.Outcomes.Where(outcome =>
@@ -35,7 +35,7 @@ public static class CaseOffers
     ) =>
         @case.Waiting(occurrence) is { } task
         && procedure.Task(occurrence.Task) is { } definition
-        && MayRecord(procedure, @case.RolesOf(person), task)
+        && MayRecord(procedure, @case.HeldBy(person), task)
             ?
             [
                 .. definition.Outcomes.Where(outcome =>
@@ -53,7 +53,7 @@ public static class CaseOffers
 
     /// <summary>The roles of this person for which the task waits.</summary>
     public static IEnumerable<string> WaitingRoles(Case @case, Person person, OpenTask task) =>
-        @case.RolesOf(person).Intersect(task.Roles).Except(task.Answered);
+        @case.HeldBy(person).Intersect(task.Roles).Except(task.Answered);
 
     /// <summary>Whether the outcome can be chosen now, by whoever may choose it.</summary>
     internal static bool IsOffered(Case @case, OpenTask task, Outcome outcome) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using RpdBot.Procedures;
 
 namespace RpdBot.Cases;
@@ -6,12 +7,29 @@ namespace RpdBot.Cases;
 /// <summary>Who has a part in a case.</summary>
 public sealed partial record Case
 {
-    /// <summary>The roles that the person holds on this case.</summary>
+    /// <summary>The roles that the person has on this case: those they hold, and those in which somebody acts for them.</summary>
     public ImmutableArray<string> RolesOf(Person person) =>
         [
-            .. Holders.Where(holder => holder.Value.Person.Is(person)).Select(holder => holder.Key),
+            .. HeldBy(person),
+            .. Delegations.Where(one => one.Value.For.Person.Is(person)).Select(one => one.Key),
             .. AlsoInvolved.Any(one => one.Person.Is(person)) ? [Role.AlsoInvolved] : Array.Empty<string>(),
         ];
+
+    /// <summary>The roles in which the person is the one who acts.</summary>
+    public IEnumerable<string> HeldBy(Person person) =>
+        Holders.Where(holder => holder.Value.Person.Is(person)).Select(holder => holder.Key);
+
+    /// <summary>Everybody who holds a role, and those for whom somebody acts.</summary>
+    [JsonIgnore]
+    public IEnumerable<Person> Parties =>
+        Holders.Values.Concat(Delegations.Values.Select(one => one.For)).Select(holder => holder.Person);
+
+    /// <summary>The one whose role it is, also while somebody acts for them; null while nobody holds it.</summary>
+    public Person? OwnHolderOf(string role) => Delegations.GetValueOrDefault(role)?.For.Person ?? HolderOf(role);
+
+    /// <summary>Whether it has been said that the person is away.</summary>
+    public bool IsAwayTold(string role, Person? person) =>
+        person is not null && AwayTold.Contains(RoleKey(role, person));
 
     /// <summary>Whether the person only gets copies, for a further agency.</summary>
     public bool IsOnlyInvolved(Person person) => RolesOf(person) is [Role.AlsoInvolved];
@@ -54,6 +72,8 @@ public sealed partial record Case
 
     /// <summary>Whether this person has said that the step is on the record.</summary>
     public bool IsOnRecord(Occurrence occurrence, Person person) => OnRecord.Contains(RecordKey(occurrence, person));
+
+    private static string RoleKey(string role, Person person) => $"{role}|{person.Key}";
 
     private static string RecordKey(Occurrence occurrence, Person person) => $"{occurrence}|{person.Key}";
 }

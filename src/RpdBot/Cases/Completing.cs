@@ -148,7 +148,7 @@ internal static class Completing
         Outcome outcome
     )
     {
-        var roles = @case.RolesOf(complete.By.Person!);
+        var roles = @case.HeldBy(complete.By.Person!).ToList();
         return !complete.OnBehalf ? CaseOffers.RoleFor(roles, task, definition, outcome)
             : CaseOffers.MayRecord(procedure, roles, task) ? OnBehalf.RoleFor(task, definition, outcome, complete.Typed)
             : null;

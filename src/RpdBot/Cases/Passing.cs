@@ -13,6 +13,11 @@ internal static class Passing
         }
 
         var story = new Story(@case);
+        foreach (var ended in Delegating.Over(@case, look.At).ToList())
+        {
+            story.Then(ended);
+        }
+
         foreach (var task in @case.Open)
         {
             Remind(story, task, look.At);

@@ -42,4 +42,16 @@ public abstract record Refusal
 
     /// <summary>The person named is the one who says that it is not theirs.</summary>
     public sealed record NamedThemselves : Refusal;
+
+    /// <summary>The person named works for another agency than the one that is asked.</summary>
+    public sealed record OtherAgency(Person Person) : Refusal;
+
+    /// <summary>It would go back to the one who has passed it on.</summary>
+    public sealed record GoesRound(Person Person) : Refusal;
+
+    /// <summary>The person named has said that it is not for them.</summary>
+    public sealed record SaidNotMe(Person Person) : Refusal;
+
+    /// <summary>The person named is the one who is asked already.</summary>
+    public sealed record HeldAlready(Person Person) : Refusal;
 }

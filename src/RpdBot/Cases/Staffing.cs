@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RpdBot.Procedures;
 
 namespace RpdBot.Cases;
@@ -17,11 +18,23 @@ internal static class Staffing
                 At = report.At,
                 Role = report.Role,
                 Reason = report.Reason,
+                Proposed = Fitting(procedure, @case, report.Role, report.Proposed),
             }
         );
 
+    /// <summary>Those of several who may hold the role.</summary>
+    private static ImmutableArray<Holder> Fitting(
+        Procedure procedure,
+        Case @case,
+        string id,
+        ImmutableArray<Holder> proposed
+    ) =>
+        procedure.Role(id) is { } role
+            ? [.. proposed.Where(one => !IsRuledOut(procedure, @case, role, one.Person))]
+            : [];
+
     /// <summary>A message did not arrive.</summary>
-    public static Decision Decide(Case @case, ReportNotReached report) =>
+    public static Decision Decide(Procedure procedure, Case @case, ReportNotReached report) =>
         report.By.Person is not null ? Decision.Refuse(new Refusal.NotYours())
         : @case.IsOver(report.Role) || @case.HolderOf(report.Role)?.Is(report.Person) != true ? Decision.Nothing
         : @case.Troubles.GetValueOrDefault(report.Role) == report.Reason ? Decision.Nothing
@@ -31,6 +44,7 @@ internal static class Staffing
                 At = report.At,
                 Role = report.Role,
                 Reason = report.Reason,
+                Proposed = Fitting(procedure, @case, report.Role, report.Proposed),
             }
         );
 
@@ -44,8 +58,8 @@ internal static class Staffing
         }
 
         var theirs = @case
-            .RolesOf(bind.Named)
-            .Where(id => id != Role.AlsoInvolved && !@case.IsOver(id))
+            .HeldBy(bind.Named)
+            .Where(id => !@case.IsOver(id))
             .Select(procedure.Role)
             .OfType<Role>()
             .Where(role => !StandsOpposite(procedure, @case, role, bind.Known))
@@ -94,6 +108,11 @@ internal static class Staffing
         if (decline.Instead is { } named && StandsOpposite(procedure, @case, procedure.Role(decline.Role)!, named))
         {
             return Decision.Refuse(new Refusal.BothSides(named));
+        }
+
+        if (@case.Delegations.GetValueOrDefault(decline.Role) is { } standing)
+        {
+            return Delegating.Decline(decline, standing);
         }
 
         CaseEvent next = decline.Instead is { } instead
@@ -148,9 +167,18 @@ internal static class Staffing
     {
         return !Knows(procedure, @case, assign.By) ? new Refusal.Unknown()
             : role is null or { Collective: true } or { Id: Role.AlsoInvolved } ? new Refusal.NotOffered(assign.Role)
-            : assign.By.Person is not null && !MayName(procedure, @case, assign.By, role) ? new Refusal.NotYours()
+            : assign.By.Person is not null
+            && !MayName(procedure, @case, assign.By, role)
+            && !MayAgree(procedure, @case, assign, role)
+                ? new Refusal.NotYours()
             : null;
     }
+
+    /// <summary>Whether the actor agrees to somebody who was proposed: whoever is asked what is to be done may.</summary>
+    private static bool MayAgree(Procedure procedure, Case @case, AssignRole assign, Role role) =>
+        @case.Proposed.TryGetValue(role.Id, out var proposed)
+        && proposed.Any(one => one.Person.Is(assign.Holder.Person))
+        && Retrying.May(procedure, @case, assign.By, role);
 
     /// <summary>Whether the actor may know that there is such a case: the office that watches, while it has to help.</summary>
     public static bool Knows(Procedure procedure, Case @case, Actor by) =>
@@ -159,7 +187,7 @@ internal static class Staffing
     private static bool IsWanted(Case @case, AssignRole assign) =>
         @case.HolderOf(assign.Role) is null && !HasDeclined(@case, assign.Role, assign.Holder.Person);
 
-    private static bool HasDeclined(Case @case, string role, Person person) =>
+    internal static bool HasDeclined(Case @case, string role, Person person) =>
         @case.Declined.GetValueOrDefault(role)?.Contains(person.Key) == true;
 
     /// <summary>Whether a lookup need not offer this person for the role: on the other side, or "not me" was said.</summary>

@@ -29,8 +29,7 @@ internal sealed record Audience(IEnumerable<Person> People, IEnumerable<string> 
     public static Audience OfAll(Procedure procedure, Case @case) =>
         new(
             @case
-                .Holders.Values.Select(holder => holder.Person)
-                .Concat(@case.AlsoInvolved.Select(one => one.Person))
+                .Parties.Concat(@case.AlsoInvolved.Select(one => one.Person))
                 .Where(person => @case.Written.Contains(person.Key) || @case.HasOpened(person)),
             @case.Involved.Where(role => procedure.Role(role) is { Collective: true })
         );

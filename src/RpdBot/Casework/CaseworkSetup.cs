@@ -61,8 +61,13 @@ public static class CaseworkSetup
             .AddSingleton<AgainWork>()
             .AddSingleton<MailWork>()
             .AddSingleton<SlotWork>()
+            .AddSingleton<Arrangements>()
+            .AddSingleton<AwayWork>()
+            .AddSingleton<AwayBook>()
+            .AddSingleton<AbsenceWork>()
             .AddSingleton<TroubleReports>()
             .AddSingleton<Deliverer>()
             .AddHostedService<DeliveryWorker>()
-            .AddSingleton<IWakeupHandler, CaseWakeups>();
+            .AddSingleton<IWakeupHandler, CaseWakeups>()
+            .AddSingleton<IWakeupHandler>(provider => provider.GetRequiredService<AwayBook>());
 }

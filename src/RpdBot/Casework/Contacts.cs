@@ -11,6 +11,7 @@ public sealed class Contacts(ITables tables)
     private const string ConversationRow = "conversation";
     private const string GreetedRow = "greeted";
     private const string KnownRow = "known";
+    private const string RemovedRow = "removed";
     private readonly ITable people = tables.Open("People");
 
     /// <summary>Where to write to the person; null while they have no chat with the bot.</summary>
@@ -57,8 +58,24 @@ public sealed class Contacts(ITables tables)
     public async Task ForgetAsync(Person person, CancellationToken cancellation)
     {
         await people.DeleteAsync(PersonKey.Of(person), GreetedRow, cancellation);
+        await people.UpsertAsync(PersonKey.Of(person), [new(RemovedRow, RowValues.Empty)], cancellation);
         await people.DeleteAsync(PersonKey.Of(person), ConversationRow, cancellation);
     }
+
+    /// <summary>Whether the person has removed the bot at some time: it is not added for them against their will.</summary>
+    public async Task<bool> HasRemovedAsync(Person person, CancellationToken cancellation) =>
+        await people.GetAsync(PersonKey.Of(person), RemovedRow, cancellation) is not null;
+
+    /// <summary>Whether this chat with the person was made by the product itself: what waits has been brought there.</summary>
+    public async Task<bool> HasMadeAsync(
+        Person person,
+        ConversationReference conversation,
+        CancellationToken cancellation
+    ) =>
+        await people.GetAsync(PersonKey.Of(person), ConversationRow, cancellation) is { } row
+        && row.Values.TextOrNull("by")?.Length == 0
+        && CaseJson.Read<ConversationReference>(row.Values.Text("reference")).Conversation.Id
+            == conversation.Conversation.Id;
 
     /// <summary>Puts the case among the person's own, or takes it away.</summary>
     public Task SetMineAsync(

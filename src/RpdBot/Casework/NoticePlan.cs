@@ -74,6 +74,11 @@ internal static class NoticePlan
                 new(NoticeKind.Note, after.Notes[^1].Number.ToString(CultureInfo.InvariantCulture)),
                 Audience.OfParties(procedure, after)
             ),
+            RoleHandedOver { Before: { } before } given => (Notice.HandedOver(given.Role), new Audience([before], [])),
+            AssigneeAway away => (
+                new(NoticeKind.Trouble, away.Role),
+                Audience.Of(procedure, after, [procedure.Raiser.Id, Monitors.BusinessUnit])
+            ),
             AssigneeNotFound missing => (
                 new(NoticeKind.Trouble, missing.Role),
                 Audience.Of(procedure, after, [procedure.Raiser.Id, Monitors.BusinessUnit])

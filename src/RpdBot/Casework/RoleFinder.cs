@@ -113,7 +113,12 @@ public sealed class RoleFinder(IDirectory directory, Agencies agencies, PeopleOp
             DirectoryAnswer.NotFound => new FindAnswer.Nobody("The directory knows nobody for this role."),
             DirectoryAnswer.Left => new FindAnswer.Nobody("Whoever the directory has for this role has left."),
             DirectoryAnswer.Elsewhere => new FindAnswer.Nobody("The directory of that agency cannot be asked."),
-            DirectoryAnswer.Ambiguous => new FindAnswer.Nobody("The directory knows several people for this role."),
+            DirectoryAnswer.Ambiguous several => new FindAnswer.Nobody(
+                "The directory knows several people for this role."
+            )
+            {
+                Several = [.. several.People.Select(one => one.Person)],
+            },
             _ => new FindAnswer.NotNow(),
         };
 }
@@ -127,7 +132,11 @@ public abstract record FindAnswer
     public sealed record Somebody(CaseHolder Holder) : FindAnswer;
 
     /// <summary>Nobody, and why, in a plain sentence.</summary>
-    public sealed record Nobody(string Reason) : FindAnswer;
+    public sealed record Nobody(string Reason) : FindAnswer
+    {
+        /// <summary>Those of whom somebody has to say which one it is; none where nobody fits.</summary>
+        public IReadOnlyList<Person> Several { get; init; } = [];
+    }
 
     /// <summary>The directory is out of reach: to be asked again.</summary>
     public sealed record NotNow : FindAnswer;

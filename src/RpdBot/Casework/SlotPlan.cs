@@ -64,8 +64,7 @@ internal static class SlotPlan
     /// <summary>Whoever comes to know of the case, or has no more to do with it; and everybody once it is closed.</summary>
     private static IEnumerable<Slot> Mine(Procedure procedure, Case before, Case after) =>
         after
-            .Holders.Values.Concat(before.Holders.Values)
-            .Select(holder => holder.Person)
+            .Parties.Concat(before.Parties)
             .Concat(after.AlsoInvolved.Concat(before.AlsoInvolved).Select(one => one.Person))
             .DistinctBy(person => person.Key)
             .Where(person =>

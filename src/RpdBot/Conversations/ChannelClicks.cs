@@ -101,7 +101,13 @@ public sealed class ChannelClicks(
     {
         if (click.Value(DataKeys.Role) is { } role)
         {
-            return (cards.Notice(stored, turn.Person, Notice.Trouble(role))!, null);
+            var isTrouble = stored.Case.Troubles.ContainsKey(role) || stored.Procedure.Role(role) is null;
+            return (
+                isTrouble
+                    ? cards.Notice(stored, turn.Person, Notice.Trouble(role))!
+                    : HandOver(turn, stored, role),
+                null
+            );
         }
 
         var subject = click.Occurrence?.ToString() ?? SentCard.Status;
@@ -110,4 +116,14 @@ public sealed class ChannelClicks(
             new Standing(stored.Case.Reference, stored.Case.Revision, turn.Person, subject)
         );
     }
+
+    private DrawnCard HandOver(Turn turn, StoredCase stored, string role) =>
+        cards.Of(
+            RoleCards.HandOverFor(
+                cards.SceneOf(stored, turn.Person),
+                role,
+                drawing: null,
+                OperationId.Message(turn.Key, Verbs.HandOver).Value
+            )
+        );
 }

@@ -32,6 +32,12 @@ public abstract partial record ChatCommand
     /// <summary>Show the business unit's digest.</summary>
     public sealed record Digest : ChatCommand;
 
+    /// <summary>Say who acts for me while I am away.</summary>
+    public sealed record Away : ChatCommand;
+
+    /// <summary>I am back: nobody acts for me any more.</summary>
+    public sealed record Back : ChatCommand;
+
     /// <summary>Show the help.</summary>
     public sealed record Help : ChatCommand;
 
@@ -57,6 +63,8 @@ public abstract partial record ChatCommand
             _ when reference is null && CasesShape().IsMatch(words) => new MyCases(),
             _ when reference is null && RaiseShape().IsMatch(words) => new Raise(),
             _ when reference is null && FormShape().IsMatch(words) => new Form(Reference: null),
+            _ when reference is null && BackShape().IsMatch(words) => new Back(),
+            _ when reference is null && AwayShape().IsMatch(words) => new Away(),
             _ when reference is not null || StatusShape().IsMatch(words) => new Status(reference),
             _ when HelpShape().IsMatch(words) => new Help(),
             _ => new Other(),
@@ -113,6 +121,20 @@ public abstract partial record ChatCommand
         100
     )]
     private static partial Regex FormShape();
+
+    [GeneratedRegex(
+        @"\b(away|on\s+leave|annual\s+leave|holiday|out\s+of\s+(the\s+)?office|delegate|acts?\s+for\s+me|stand\s+in)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        Patience
+    )]
+    private static partial Regex AwayShape();
+
+    [GeneratedRegex(
+        @"\b(i\s*['’]?\s*a?m|i\s+am)\s+back\b|^\W*back\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        Patience
+    )]
+    private static partial Regex BackShape();
 
     [GeneratedRegex(
         @"\b(status|where)\b",

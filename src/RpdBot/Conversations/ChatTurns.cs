@@ -17,7 +17,8 @@ public sealed class ChatTurns(
     FirstContact first,
     Monitors monitors,
     UnitTurns unit,
-    FormTurns forms
+    FormTurns forms,
+    AwayTurns away
 )
 {
     /// <summary>Answers a message.</summary>
@@ -40,6 +41,8 @@ public sealed class ChatTurns(
             ChatCommand.Status { Reference: { } reference } => await StatusAsync(turn, reference, cancellation),
             ChatCommand.Withdraw { Reference: { } reference } => await WithdrawAsync(turn, reference, cancellation),
             ChatCommand.Reopen { Reference: { } reference } => await ReopenAsync(turn, reference, cancellation),
+            ChatCommand.Away => await away.ShowAsync(turn, cancellation),
+            ChatCommand.Back => await away.TakeBackAsync(turn, click: null, cancellation),
             ChatCommand.Reopen => new Reply.Say(Sentences.WhichToReopen),
             ChatCommand.Form { Reference: { } reference } => await FormAsync(turn, reference, cancellation),
             ChatCommand.Form => new Reply.Say(Sentences.WhichForm),

@@ -7,6 +7,8 @@ namespace RpdBot.Conversations;
 public sealed class ClickTurns(
     CaseClicks cases,
     QuestionClicks questions,
+    RoleClicks roles,
+    AwayTurns away,
     RaiseDialog raising,
     Lists lists,
     ChannelClicks channel
@@ -52,6 +54,16 @@ public sealed class ClickTurns(
             or Verbs.NameSend
             or Verbs.Again
             or Verbs.Mail => questions.SendAsync(turn, click, cancellation),
+            Verbs.Away => away.AskAsync(turn, cancellation),
+            Verbs.AwaySend => away.SendAsync(turn, click, cancellation),
+            Verbs.AwayBack => away.TakeBackAsync(turn, click, cancellation),
+            Verbs.Delegate or Verbs.HandOver => roles.AskAsync(turn, click, cancellation),
+            Verbs.DelegateSend
+            or Verbs.TakeBack
+            or Verbs.HandOverSend
+            or Verbs.TakeOver
+            or Verbs.Agree
+            or Verbs.Leave => roles.SendAsync(turn, click, cancellation),
             Verbs.Note or Verbs.Withdraw or Verbs.Reopen or Verbs.Involve or Verbs.NotMe or Verbs.Name =>
                 questions.AskAsync(turn, click, cancellation),
             _ => cases.HandleAsync(turn, click, cancellation),

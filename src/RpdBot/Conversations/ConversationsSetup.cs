@@ -20,6 +20,8 @@ public static class ConversationsSetup
             .AddSingleton<FormTurns>()
             .AddSingleton<FormDrafts>()
             .AddSingleton<QuestionClicks>()
+            .AddSingleton<RoleClicks>()
+            .AddSingleton<AwayTurns>()
             .AddSingleton<Waiting>()
             .AddSingleton<FirstContact>()
             .AddSingleton<Installs>()

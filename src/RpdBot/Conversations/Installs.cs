@@ -43,7 +43,11 @@ public sealed class Installs(
         if (turn.Activity.Type == ActivityTypes.InstallationUpdate)
         {
             await first.MeetAsync(turn, cancellation);
-            await waiting.ShowAllAsync(turn, cancellation);
+            await (
+                await contacts.HasMadeAsync(turn.Person, turn.Conversation, cancellation)
+                    ? waiting.ShowHeldBackAsync(turn, cancellation)
+                    : waiting.ShowAllAsync(turn, cancellation)
+            );
         }
 
         return Reply.None;

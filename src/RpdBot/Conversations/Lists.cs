@@ -30,6 +30,7 @@ public sealed class Lists(
         new("form RPD-2026-000123", "get the form of a case as a Word document"),
         new("withdraw RPD-2026-000123", "take a difference back"),
         new("reopen RPD-2026-000123", "open a resolved case again, when an agreed action was not done"),
+        new("away", "say who acts for you while you are away"),
         new("help", "see this again"),
     ];
 

@@ -39,14 +39,10 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
         }
 
         var asksWho = click.Verb is Verbs.NameSend or Verbs.NotMeSend or Verbs.InvolveSend;
-        var named = asksWho ? await NamedAsync(turn, click, cancellation) : null;
+        var named = asksWho ? await whoIs.NamedAsync(turn, click, cancellation) : null;
         if (asksWho && named is null && (click.Verb != Verbs.NotMeSend || NamesSomebody(click)))
         {
-            FieldError nobody = new(
-                QuestionFields.Person,
-                "Nobody of that name was found. Please pick the person, or type their name and e-mail address."
-            );
-            return Redraw(turn, click, stored, [nobody]);
+            return Redraw(turn, click, stored, [new(QuestionFields.Person, Sentences.NobodyOfThatName)]);
         }
 
         var answer = await writer.WriteAsync(
@@ -106,15 +102,6 @@ public sealed class QuestionClicks(CaseBook book, CaseWriter writer, CaseCards c
     private static bool NamesSomebody(Click click) =>
         new[] { QuestionFields.Person, QuestionFields.PersonName, QuestionFields.PersonEmail }.Any(field =>
             !string.IsNullOrWhiteSpace(click.Typed.GetValueOrDefault(field))
-        );
-
-    private Task<People.DirectoryPerson?> NamedAsync(Turn turn, Click click, CancellationToken cancellation) =>
-        whoIs.NamedAsync(
-            click.Typed.GetValueOrDefault(QuestionFields.Person),
-            click.Typed.GetValueOrDefault(QuestionFields.PersonName),
-            click.Typed.GetValueOrDefault(QuestionFields.PersonEmail),
-            turn.Person.Entra?.Tenant ?? "",
-            cancellation
         );
 
     private CaseCommand Command(Turn turn, Click click, StoredCase stored, People.DirectoryPerson? named)

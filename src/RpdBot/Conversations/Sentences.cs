@@ -26,7 +26,28 @@ internal static class Sentences
         $"{string.Join(", ", references)} cannot be read just now. This has been reported to those who run RpdBot, and nothing of it is lost. If something cannot wait, please call.";
 
     public const string Other =
-        "I did not understand that. You can type \"raise a difference\", \"my cases\", \"status\" with a reference, \"withdraw\" with a reference, or \"help\".";
+        "I did not understand that. You can type \"raise a difference\", \"my cases\", \"status\" with a reference, \"withdraw\" with a reference, \"away\", or \"help\".";
+
+    public const string NobodyOfThatName =
+        "Nobody of that name was found. Please pick the person, or type their name and e-mail address.";
+
+    public const string NotOfYourPartnership =
+        "I cannot tell that this person works for an agency of your partnership. Please pick them, or ask them to say it themselves.";
+
+    public const string ActsForThemselves = "This is the person who is away. Please name somebody else.";
+
+    public const string ActsForAnotherAgency =
+        "This person works for another agency. Please name somebody of the agency of whoever is away.";
+
+    public const string ActsInACircle =
+        "They are away on one of these days too, and it would come back in a circle. Please name somebody else.";
+
+    public const string ActorIsAwayToo =
+        "They are away on one of these days too. On those days it goes on to whoever acts for them.";
+
+    public const string TakenBack = "Taken back. What is asked comes to the person whose part it is again.";
+
+    public const string NobodyActs = "Nobody acts for them now, so there is nothing to take back.";
 
     public const string SeeBelow = "Please see the new card below.";
 

@@ -1,7 +1,10 @@
+using RpdBot.Cards.Forms;
 using RpdBot.People;
 using RpdBot.Procedures;
 using RpdBot.Procedures.Forms;
 using RpdBot.Teams;
+using RpdBot.Views;
+using FieldKind = RpdBot.Procedures.Forms.FieldKind;
 
 namespace RpdBot.Conversations;
 
@@ -62,6 +65,21 @@ public sealed class WhoIs(IDirectory directory)
             : Read(await directory.FindByEmailAsync(email.Trim(), cancellation), null)
                 ?? new DirectoryPerson(new Person { Name = Or(name, email), Email = email.Trim() }, Company: null);
     }
+
+    /// <summary>Whom somebody named in a small form of a case.</summary>
+    internal Task<DirectoryPerson?> NamedAsync(
+        Turn turn,
+        Click click,
+        CancellationToken cancellation,
+        string field = QuestionFields.Person
+    ) =>
+        NamedAsync(
+            click.Typed.GetValueOrDefault(field),
+            click.Typed.GetValueOrDefault($"{field}.{InputId.Name}"),
+            click.Typed.GetValueOrDefault($"{field}.{InputId.Email}"),
+            turn.Person.Entra?.Tenant ?? "",
+            cancellation
+        );
 
     /// <summary>Whether name and address are ones that a person can have; what is missing is not judged.</summary>
     private static bool IsProper(string? name, string? email) =>

@@ -34,6 +34,15 @@ public sealed class Agencies(IReadOnlyList<Agency> all)
         };
     }
 
+    /// <summary>The id of the agency that somebody works for, if it is told and is another one than this.</summary>
+    public string? OtherThan(string? id, DirectoryPerson person) =>
+        Of(person) switch
+        {
+            AgencyMatch.Listed listed when listed.Agency.Id != id => listed.Agency.Id,
+            AgencyMatch.OneOf some when some.Agencies.All(agency => agency.Id != id) => some.Agencies[0].Id,
+            _ => null,
+        };
+
     private static IEnumerable<Func<Agency, bool>> Evidence(DirectoryPerson person) =>
         [
             agency => Has(agency.Companies, person.Company?.Trim()),

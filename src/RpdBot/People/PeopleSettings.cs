@@ -107,6 +107,11 @@ internal static class PeopleSettings
             yield return (nameof(tenant.ClientId), "must be the app's client id, a GUID.");
         }
 
+        if (tenant.TeamsApp.Length > 0 && !Guid.TryParseExact(tenant.TeamsApp, "D", out _))
+        {
+            yield return (nameof(tenant.TeamsApp), "must be the app's id in the tenant's catalogue, a GUID.");
+        }
+
         if (tenant.Credential == TenantCredential.ClientSecret && tenant.ClientSecret.Length == 0)
         {
             yield return (nameof(tenant.ClientSecret), "is needed; take it from a vault.");

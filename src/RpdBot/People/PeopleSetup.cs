@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using RpdBot.People.Check;
 using RpdBot.People.Files;
 using RpdBot.People.Graph;
+using RpdBot.People.Install;
 using RpdBot.People.Mail;
 using RpdBot.Procedures;
 
@@ -46,7 +47,10 @@ public static class PeopleSetup
             .AddCheck<PeopleHealth>("people");
         return options.Directory == DirectoryKind.Graph
             ? services.AddGraph()
-            : services.AddSingleton<IDirectory>(files.Demo).AddSingleton<IPeopleCheck, DemoCheck>();
+            : services
+                .AddSingleton<IDirectory>(files.Demo)
+                .AddSingleton<IAppInstaller, NoInstaller>()
+                .AddSingleton<IPeopleCheck, DemoCheck>();
     }
 
     /// <summary>The words of the procedures; null where none were added, as in the tests of this room.</summary>

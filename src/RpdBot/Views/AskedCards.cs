@@ -34,7 +34,13 @@ internal static class AskedCards
                 Page = Actions.Turn(reading.Page, reading.Pages, (page, title) => Page(asked, page, title)),
                 Form = form,
                 Outcomes = Outcomes(asked),
-                Standing = [.. NotMe(asked), Actions.Status(scene), .. Actions.Standing(scene)],
+                Standing =
+                [
+                    .. NotMe(asked),
+                    .. asked.Drawing.OnBehalf ? [] : RoleActions.Delegate(scene, asked.Task),
+                    Actions.Status(scene),
+                    .. Actions.Standing(scene),
+                ],
                 Foot = Heads.Foot(scene.Procedure),
             }
         );
@@ -116,12 +122,24 @@ internal static class AskedCards
         return
         [
             .. OwnForm(asked),
+            .. ActingFor(asked),
             .. asked.Pages.IsEmpty ? [] : new[] { PageLine(asked) },
             .. asked.Fields.IsEmpty
                 ? []
                 : new[] { $"What you write here is read by {string.Join(", and by the ", readers)}." },
         ];
     }
+
+    /// <summary>That the viewer is asked in the place of somebody else, and for how long.</summary>
+    private static IEnumerable<string> ActingFor(Asked asked) =>
+        CaseOffers
+            .WaitingRoles(asked.Scene.Case, asked.Scene.Viewer, asked.Task)
+            .Select(role => asked.Scene.Case.Delegations.GetValueOrDefault(role))
+            .OfType<Delegation>()
+            .Take(1)
+            .Select(standing =>
+                $"You are asked in the place of somebody of your agency, {Parties.HowLong(standing)}. If you cannot, press “Not me”."
+            );
 
     /// <summary>Such as "Page 2 of 4: The issue. What you have written is kept."</summary>
     private static string PageLine(Asked asked) =>

@@ -38,7 +38,12 @@ public static class ChannelCards
                     ).Select(Plain.Of),
                 ],
                 Next = Plain.Of(Endings.Next(scene)),
-                Actions = notice.Kind == NoticeKind.Trouble ? Naming(scene, notice) : [],
+                Actions = notice.Kind switch
+                {
+                    NoticeKind.Trouble => Naming(scene, notice),
+                    NoticeKind.Overdue => HandingOver(scene, notice),
+                    _ => [],
+                },
                 Foot = Heads.Foot(scene.Procedure),
             }
         );
@@ -160,6 +165,27 @@ public static class ChannelCards
                 {
                     Style = ActionStyle.Main,
                 },
+            ]
+            : [];
+
+    /// <summary>Where nobody answers because somebody has left: to give it to somebody else of that side.</summary>
+    private static ImmutableArray<ActionView> HandingOver(Scene scene, Notice notice) =>
+        Occurrence.Read(notice.Subject) is { } occurrence && scene.Case.Waiting(occurrence) is { } task
+            ?
+            [
+                .. task
+                    .Roles.Except(task.Answered)
+                    .Where(role =>
+                        scene.Procedure.Role(role) is { Collective: false } && scene.Case.HolderOf(role) is not null
+                    )
+                    .Select(role =>
+                        Actions.On(
+                            scene,
+                            Verbs.ToChat,
+                            $"Somebody else as {Parties.TitleAndSide(scene, role)}, in my own chat",
+                            (DataKeys.Role, role)
+                        )
+                    ),
             ]
             : [];
 

@@ -18,6 +18,9 @@ public static class DataKeys
     /// <summary>The id of a role.</summary>
     public const string Role = "role";
 
+    /// <summary>The key of a person who was proposed on the card.</summary>
+    public const string Person = "who";
+
     /// <summary>The number of a page, from 1.</summary>
     public const string Page = "page";
 

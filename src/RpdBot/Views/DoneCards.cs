@@ -50,7 +50,14 @@ internal static class DoneCards
             Head = Heads.Of(scene, scene.Case.Waiting(occurrence)),
             Holders = Holders.Waiting(scene),
             Timeline = Timelines.Latest(scene),
-            Actions = [.. GoOn(scene), .. Actions.OnBehalf(scene), .. Quiet(scene)],
+            Actions =
+            [
+                .. GoOn(scene),
+                .. RoleActions.TakeBack(scene),
+                .. Actions.OnBehalf(scene),
+                .. RoleActions.HandOver(scene),
+                .. Quiet(scene),
+            ],
             Foot = Heads.Foot(scene.Procedure),
         };
 

@@ -15,6 +15,9 @@ public static class FormIds
     /// <summary>The button that tries again for a role, as this viewer sees it at this revision.</summary>
     public static string Again(Scene scene, string role) => Of(scene, "again:" + role);
 
+    /// <summary>The button that passes a role on or back, as this viewer sees it at this revision.</summary>
+    public static string Role(Scene scene, string verb, string role) => Of(scene, $"{verb}:{role}");
+
     private static string Of(Scene scene, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{what}|{scene.Viewer.Key}|{scene.Case.Revision}");
 }

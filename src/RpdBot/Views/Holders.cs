@@ -51,7 +51,13 @@ internal static class Holders
         );
         return new(
             Parties.TitleAndSide(scene, role.Id),
-            Plain.Of(holder?.Person.Name ?? (role.Collective ? scene.Procedure.Partnership : "Nobody found yet")),
+            Plain.Of(
+                holder is null
+                    ? role.Collective
+                        ? scene.Procedure.Partnership
+                        : "Nobody found yet"
+                    : Parties.Named(scene, role.Id, holder.Person)
+            ),
             string.Join(". ", What(scene, role, holder, task)),
             task is null ? null : Heads.DueLine(scene, task),
             task is not null && Heads.IsLate(scene, task)
@@ -67,7 +73,9 @@ internal static class Holders
 
         if (holder is not null)
         {
-            yield return Parties.HowFound(holder.Found);
+            yield return scene.Case.Delegations.GetValueOrDefault(role.Id) is { } standing
+                ? $"{Parties.HowFound(holder.Found)}, {Parties.HowLong(standing)}"
+                : Parties.HowFound(holder.Found);
             if (scene.Case.Mailed.Contains(holder.Person.Key))
             {
                 yield return "Written to by e-mail";

@@ -23,11 +23,16 @@ internal static class InviteCards
                 Head = Heads.Of(scene, task),
                 RaisingAgency = Plain.Of(scene.Case.RaisingAgency?.Name),
                 RespondingAgency = Plain.Of(scene.Case.RespondingAgency?.Name),
-                Role = task is null ? $"You are named as: {title}." : $"You are asked as: {title}.",
+                Role = RoleLine(scene, role, title, isAsked: task is not null),
                 Asked = task is null
                     ? "You have a part in this difference"
                     : scene.Procedure.Task(task.Occurrence.Task)?.Title ?? "Something is asked of you",
-                Actions = [Actions.Open(scene, task?.Occurrence), .. NotMe(scene, role)],
+                Actions =
+                [
+                    Actions.Open(scene, task?.Occurrence),
+                    .. NotMe(scene, role),
+                    .. RoleActions.TakeBack(scene),
+                ],
                 Foot = Heads.Foot(scene.Procedure),
             }
         );
@@ -55,5 +60,19 @@ internal static class InviteCards
         !CaseOffers.ForOthers(scene.Procedure, scene.Case, scene.Viewer, occurrence).IsEmpty;
 
     private static ImmutableArray<ActionView> NotMe(Scene scene, string role) =>
-        scene.Case.IsOver(role) || !Actions.CanDecline(scene, role) ? [] : [Actions.NotMe(scene, role)];
+        scene.Case.IsOver(role)
+        || !Actions.CanDecline(scene, role)
+        || Delegating.IsActedFor(scene.Case, role, scene.Viewer)
+            ? []
+            : [Actions.NotMe(scene, role)];
+
+    private static string RoleLine(Scene scene, string role, string title, bool isAsked) =>
+        scene.Case.Delegations.GetValueOrDefault(role) switch
+        {
+            { } standing when Delegating.IsActedFor(scene.Case, role, scene.Viewer) =>
+                $"You are named as: {title}. Somebody acts for you, {Parties.HowLong(standing)}.",
+            { } standing when isAsked =>
+                $"You are asked as: {title}, in the place of somebody of your agency, {Parties.HowLong(standing)}.",
+            _ => isAsked ? $"You are asked as: {title}." : $"You are named as: {title}.",
+        };
 }

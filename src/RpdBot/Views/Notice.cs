@@ -37,6 +37,9 @@ public readonly record struct Notice(NoticeKind Kind, string Subject)
     /// <summary>Nobody was found or reached for a role.</summary>
     public static Notice Trouble(string role) => new(NoticeKind.Trouble, role);
 
+    /// <summary>What was asked of somebody has been given to somebody else.</summary>
+    public static Notice HandedOver(string role) => new(NoticeKind.HandedOver, role);
+
     /// <summary>Reads the text form; null when it is none.</summary>
     public static Notice? Read(string? text) =>
         text?.Split(':', 2) is [var kind, var subject] && Kinds.TryGetValue(kind, out var known)
@@ -61,6 +64,7 @@ public readonly record struct Notice(NoticeKind Kind, string Subject)
         ["record"] = NoticeKind.Record,
         ["note"] = NoticeKind.Note,
         ["trouble"] = NoticeKind.Trouble,
+        ["handed-over"] = NoticeKind.HandedOver,
     };
 
     private static Notice? Valid(Notice notice) =>
@@ -69,7 +73,7 @@ public readonly record struct Notice(NoticeKind Kind, string Subject)
             NoticeKind.Limit => true,
             NoticeKind.Closed or NoticeKind.Record => notice.Subject.Length == 0,
             NoticeKind.Note or NoticeKind.Reopened => IsNumber(notice.Subject),
-            NoticeKind.Trouble => notice.Subject.Length > 0,
+            NoticeKind.Trouble or NoticeKind.HandedOver => notice.Subject.Length > 0,
             _ => Occurrence.Read(notice.Subject)?.ToString() == notice.Subject,
         }
             ? notice

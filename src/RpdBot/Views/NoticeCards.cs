@@ -17,8 +17,16 @@ public static class NoticeCards
     /// </remarks>
     public static AdaptiveCard For(Scene scene, Notice notice) =>
         notice.Kind == NoticeKind.Trouble ? TroubleCards.For(scene, notice.Subject)
+        : notice.Kind == NoticeKind.HandedOver ? HandedOver(scene, notice)
         : scene.Case.Admits(scene.Viewer) ? NoticeCard.Of(View(scene, notice))
         : TroubleCards.Over(scene, "This is now with somebody else.");
+
+    /// <summary>To somebody who has no part any more: only which role it was.</summary>
+    private static AdaptiveCard HandedOver(Scene scene, Notice notice) =>
+        TroubleCards.Over(
+            scene,
+            $"What you were asked as {Parties.Title(scene, notice.Subject).ToLowerInvariant()} has been given to somebody else. You need do nothing more about it."
+        );
 
     private static NoticeView View(Scene scene, Notice notice) =>
         new()

@@ -29,4 +29,7 @@ public enum NoticeKind
 
     /// <summary>Nobody was found or reached for a role.</summary>
     Trouble,
+
+    /// <summary>What was asked of the reader has been given to somebody else.</summary>
+    HandedOver,
 }

@@ -55,9 +55,21 @@ internal static class Parties
         {
             null => post + " (nobody found yet)",
             _ when !CaseReading.IsOpen(scene.Case, scene.Viewer) => post,
-            var person => $"{person.Name}, {post}",
+            var person => $"{Named(scene, role, person)}, {post}",
         };
     }
+
+    /// <summary>The name of the holder; with it, for whom they act.</summary>
+    public static string Named(Scene scene, string role, Person holder) =>
+        scene.Case.Delegations.GetValueOrDefault(role) is { } standing
+            ? $"{holder.Name} (for {standing.For.Person.Name})"
+            : holder.Name;
+
+    /// <summary>Such as "until the end of Friday 12 June 2026", or "this once"; as product text.</summary>
+    public static string HowLong(Delegation standing) =>
+        standing.Until is { } until
+            ? $"until the end of {TimeWords.Day(LondonTime.Day(until.AddSeconds(-1)))}"
+            : "this once";
 
     /// <summary>Who answered, with title and agency.</summary>
     public static string Who(Scene scene, DoneTask done) =>
@@ -94,6 +106,10 @@ internal static class Parties
             Found.AgencyList => "Found in the agency's list",
             Found.AgencyGroup => "Found in the agency's group",
             Found.Directory => "Found in the directory",
+            Found.Confirmed => "One of several who fitted, confirmed by somebody on the case",
+            Found.Proposed => "Proposed since the person asked before was away",
+            Found.Delegated => "Acts for the person whose part it is",
+            Found.HandedOver => "Was given it in place of the person asked before",
             _ => "",
         };
 }

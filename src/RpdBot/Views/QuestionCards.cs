@@ -133,7 +133,7 @@ public static class QuestionCards
             }
         );
 
-    private static AdaptiveCard Draw(Scene scene, Drawing? drawing, bool may, Func<Drawing, QuestionView> form)
+    internal static AdaptiveCard Draw(Scene scene, Drawing? drawing, bool may, Func<Drawing, QuestionView> form)
     {
         var drawn = drawing ?? Drawing.Fresh;
         return may
@@ -159,7 +159,7 @@ public static class QuestionCards
             drawing
         );
 
-    private static ImmutableArray<ActionView> Buttons(
+    internal static ImmutableArray<ActionView> Buttons(
         Scene scene,
         string verb,
         string title,

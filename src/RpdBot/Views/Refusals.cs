@@ -26,6 +26,12 @@ public static class Refusals
             Refusal.BothSides =>
                 "This person already has a part on the other side of the difference. Please name somebody else.",
             Refusal.InsideOneAgency inside => inside.Exclusion.Instead,
+            Refusal.OtherAgency =>
+                "This person works for another agency. Please name somebody of the agency that is asked.",
+            Refusal.GoesRound =>
+                "This would go round in a circle: this is the person for whom somebody acts. To give it back, press “Take it back” or “Not me”.",
+            Refusal.SaidNotMe => "This person has said that it is not for them. Please name somebody else.",
+            Refusal.HeldAlready => "This person is the one who is asked already. Please name somebody else.",
             Refusal.NamedThemselves => "You named yourself. Please name somebody else, or leave it empty.",
             _ => "That could not be done. Here is how it stands now.",
         };

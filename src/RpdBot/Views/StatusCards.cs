@@ -37,6 +37,9 @@ public static class StatusCards
                 .. Offered(scene),
                 .. Actions.Reopening(scene),
                 .. Actions.OnBehalf(scene),
+                .. RoleActions.TakeBack(scene),
+                .. RoleActions.HandOver(scene),
+                .. ActingFor(scene),
                 .. Naming(scene),
                 .. Actions.Forms(scene),
                 .. Actions.Standing(scene),
@@ -63,6 +66,12 @@ public static class StatusCards
                     .For(scene.Procedure, scene.Case, scene.Viewer, task.Occurrence)
                     .Select(outcome => Actions.Offer(scene, task.Occurrence, outcome))
         );
+
+    /// <summary>For others: what waits for the viewer themselves has it on its own card.</summary>
+    private static IEnumerable<ActionView> ActingFor(Scene scene) =>
+        scene
+            .Case.Open.Where(task => !CaseOffers.IsWaitedOn(scene.Case, scene.Viewer, task))
+            .SelectMany(task => RoleActions.Delegate(scene, task));
 
     private static IEnumerable<ActionView> Naming(Scene scene) =>
         scene

@@ -39,6 +39,7 @@ internal static class Timelines
             .Concat(scene.Case.Notes.Select(note => (note.At, note.By.Name, "added a note")))
             .Concat(scene.Case.Reopenings.SelectMany(Reopened))
             .Concat(Agreed(scene))
+            .Concat(scene.Case.Moves.Select(move => Moved(scene, move)).Reverse())
             .Concat(scene.Case.AlsoInvolved.Select(one => (one.At, one.By.Name, "named somebody of a further agency")))
             .Append((scene.Case.RaisedAt, scene.Case.RaisingAgency?.Name ?? "", "raised the difference"));
 
@@ -52,6 +53,17 @@ internal static class Timelines
         AgreedAction
             .Of(scene.Procedure, scene.Case)
             .Select(action => (action.Recorded.At, action.Recorded.By.Name, "recorded an agreed action"));
+
+    private static (DateTimeOffset At, string Who, string What) Moved(Scene scene, RoleMove move)
+    {
+        var role = Parties.TitleAndSide(scene, move.Role);
+        return move.Kind switch
+        {
+            RoleMoveKind.Delegated => (move.At, move.By?.Name ?? "", $"named somebody to act as {role}"),
+            RoleMoveKind.HandedOver => (move.At, move.By?.Name ?? "", $"named somebody else as {role}"),
+            _ => (move.At, move.To.Name, $"is asked again as {role}"),
+        };
+    }
 
     private static string What(Scene scene, DoneTask done) => Endings.Outcome(scene, done)?.Done ?? "answered";
 

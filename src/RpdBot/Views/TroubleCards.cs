@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using RpdBot.Cards;
 using RpdBot.Cards.Parts;
 using RpdBot.Cards.Schema;
+using RpdBot.Procedures;
 
 namespace RpdBot.Views;
 
@@ -29,9 +32,11 @@ internal static class TroubleCards
                 Agency = Plain.Of(Parties.Agency(scene, role)),
                 Role = Parties.Title(scene, role),
                 Reason = Plain.Of(IsMailed(scene, role) ? $"{reason} They are written to by e-mail." : reason),
+                Proposed = Proposed(scene, role),
                 Form = FieldViews.Person(scene, "Who should be asked?", Drawing.Fresh),
                 Actions =
                 [
+                    .. RoleActions.Proposed(scene, role),
                     Actions.On(
                         scene,
                         Verbs.NameSend,
@@ -40,7 +45,7 @@ internal static class TroubleCards
                         (DataKeys.Form, FormIds.Naming(scene, role))
                     ) with
                     {
-                        Style = ActionStyle.Main,
+                        Style = RoleActions.Proposed(scene, role).IsEmpty ? ActionStyle.Main : ActionStyle.Quiet,
                     },
                     .. Actions.CanMail(scene, role) ? [Actions.Mail(scene, role)] : Array.Empty<ActionView>(),
                     Actions.Again(scene, role),
@@ -48,6 +53,30 @@ internal static class TroubleCards
                 Foot = Heads.Foot(scene.Procedure),
             }
         );
+
+    /// <summary>Who could be asked, a line each: the people of one's own address book, so with name and job title.</summary>
+    private static ImmutableArray<Plain> Proposed(Scene scene, string role)
+    {
+        return
+        [
+            .. scene
+                .Case.Proposed.GetValueOrDefault(role, [])
+                .Select(
+                    (one, at) =>
+                        Plain.Of(
+                            one.Found == Cases.Found.Confirmed
+                                ? string.Create(
+                                    CultureInfo.InvariantCulture,
+                                    $"Number {at + 1}: {Described(one.Person)}"
+                                )
+                                : $"Could be asked instead: {Described(one.Person)}"
+                        )
+                ),
+        ];
+    }
+
+    private static string Described(Person person) =>
+        string.Join(", ", new[] { person.Name, person.JobTitle, person.Email }.OfType<string>().Distinct());
 
     private static bool IsMailed(Scene scene, string role) =>
         scene.Case.HolderOf(role) is { } holder && scene.Case.Mailed.Contains(holder.Key);
@@ -63,8 +92,14 @@ internal static class TroubleCards
                     Plain.Of(
                         $"Nobody could be reached as {Parties.TitleAndSide(scene, role)}. Others have been asked to name somebody."
                     ),
+                    .. Actions.MayTryAgain(scene, role) ? Proposed(scene, role) : [],
                 ],
-                Actions = [.. Actions.WaysOn(scene, role), Actions.Status(scene)],
+                Actions =
+                [
+                    .. Actions.MayTryAgain(scene, role) ? RoleActions.Proposed(scene, role) : [],
+                    .. Actions.WaysOn(scene, role),
+                    Actions.Status(scene),
+                ],
                 Foot = Heads.Foot(scene.Procedure),
             }
         );

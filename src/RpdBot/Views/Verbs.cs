@@ -75,6 +75,39 @@ public static class Verbs
     /// <summary>Write to somebody by e-mail who was not reached in Teams; <c>case</c>, <c>role</c>, <c>form</c>.</summary>
     public const string Mail = "mail";
 
+    /// <summary>Ask for the form that names somebody who acts for the one asked; <c>case</c>, <c>role</c>, <c>occ</c>.</summary>
+    public const string Delegate = "delegate";
+
+    /// <summary>Name somebody who acts for the one asked; <c>case</c>, <c>role</c>, <c>occ</c>, <c>form</c>.</summary>
+    public const string DelegateSend = "delegate-send";
+
+    /// <summary>Take a role back from whoever acts for its holder; <c>case</c>, <c>role</c>, <c>form</c>.</summary>
+    public const string TakeBack = "take-back";
+
+    /// <summary>Ask for the form that gives what is asked to somebody else; <c>case</c>, <c>role</c>.</summary>
+    public const string HandOver = "hand-over";
+
+    /// <summary>Give what is asked to somebody else; <c>case</c>, <c>role</c>, <c>form</c>.</summary>
+    public const string HandOverSend = "hand-over-send";
+
+    /// <summary>Take over oneself what is asked of somebody; <c>case</c>, <c>role</c>, <c>form</c>.</summary>
+    public const string TakeOver = "take-over";
+
+    /// <summary>Agree to somebody who was proposed; <c>case</c>, <c>role</c>, <c>who</c>, <c>form</c>.</summary>
+    public const string Agree = "agree";
+
+    /// <summary>Leave it with somebody who is away; <c>case</c>, <c>role</c>, <c>form</c>.</summary>
+    public const string Leave = "leave";
+
+    /// <summary>Ask for the form that says who acts for oneself while one is away.</summary>
+    public const string Away = "away";
+
+    /// <summary>Say who acts for oneself while one is away; <c>form</c>.</summary>
+    public const string AwaySend = "away-send";
+
+    /// <summary>Take that back.</summary>
+    public const string AwayBack = "away-back";
+
     /// <summary>Say that a step is on the record; <c>case</c>, <c>occ</c>.</summary>
     public const string OnRecord = "on-record";
 

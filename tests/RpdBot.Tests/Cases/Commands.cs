@@ -194,6 +194,78 @@ internal static class Commands
             Agency = agency,
         };
 
+    /// <summary>Somebody acts for the holder, for the present opening of the task.</summary>
+    public static DelegateRole Delegate(this CaseBuilder story, Actor by, string role, Person to, string task) =>
+        new()
+        {
+            By = by,
+            At = story.Now,
+            Role = role,
+            To = to,
+            Task = story.Occurrence(task),
+        };
+
+    /// <summary>Somebody acts for the holder for so many days, as they have arranged it for all their cases.</summary>
+    public static DelegateRole DelegateFor(
+        this CaseBuilder story,
+        Person arranged,
+        string role,
+        Person to,
+        int days = 7
+    ) =>
+        new()
+        {
+            By = Actor.Product,
+            At = story.Now,
+            Role = role,
+            To = to,
+            Until = story.Now.AddDays(days),
+            ArrangedBy = arranged,
+        };
+
+    public static EndDelegation TakeBack(this CaseBuilder story, Actor by, string role) =>
+        new()
+        {
+            By = by,
+            At = story.Now,
+            Role = role,
+        };
+
+    public static HandOver HandOver(
+        this CaseBuilder story,
+        Actor by,
+        string role,
+        Person to,
+        string typed = "She has left."
+    ) =>
+        new()
+        {
+            By = by,
+            At = story.Now,
+            Role = role,
+            To = to,
+            Typed = typed,
+        };
+
+    public static ReportAway MissAsAway(this CaseBuilder story, string role, Person person, Person? proposed = null) =>
+        new()
+        {
+            By = Actor.Product,
+            At = story.Now,
+            Role = role,
+            Person = person,
+            Reason = "Their mailbox says that they are away.",
+            Proposed = proposed is null ? null : new(proposed, Found.Proposed),
+        };
+
+    public static LeaveProposal Leave(this CaseBuilder story, Actor by, string role) =>
+        new()
+        {
+            By = by,
+            At = story.Now,
+            Role = role,
+        };
+
     public static LookAtTheClock LookAtTheClock(this CaseBuilder story) => new() { By = Actor.Product, At = story.Now };
 
     /// <summary>A valid text for every field asked, save where the test says its own.</summary>

@@ -8,7 +8,7 @@ using static RpdBot.Tests.Cases.Somerset;
 namespace RpdBot.Tests.Cases;
 
 /// <summary>Reads the numbers of a move as a command: often one that brings the case on, often junk.</summary>
-internal sealed class RandomCommands(Case @case, DateTimeOffset now)
+internal sealed partial class RandomCommands(Case @case, DateTimeOffset now)
 {
     private static readonly Person ByMail = new() { Name = "Wren Harcombe", Email = "wren@agency.example" };
     private static readonly Person[] People =
@@ -66,7 +66,8 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
                     By = Mostly(Actor.Product, move),
                     At = now.AddMinutes((move.What % 120) - 60),
                 },
-                < 61 => Declining(move),
+                < 58 => Declining(move),
+                < 61 => Passing(move),
                 < 68 => Naming(move),
                 < 72 => new ReportNotFound
                 {
@@ -74,8 +75,13 @@ internal sealed class RandomCommands(Case @case, DateTimeOffset now)
                     At = now,
                     Role = Role(move),
                     Reason = Reason(move),
+                    Proposed =
+                        move.Words % 2 == 0
+                            ? [new(Callum, Found.Confirmed), new(Pick(People, move.Who), Found.Confirmed)]
+                            : [],
                 },
-                < 75 => NotReached(move),
+                < 74 => NotReached(move),
+                < 75 => Away(move),
                 < 77 => Reaching(move),
                 < 82 => new OpenCase { By = By(move), At = now },
                 < 87 => new AddNote

@@ -87,6 +87,9 @@ internal sealed class RandomStory(Tally tally)
         Assert.All(_case.Openings, entry => Assert.Equal(Opened(entry.Key), entry.Value));
         Assert.All(_case.Holders.Values, holder => Assert.False(StandsOnBothSides(holder.Person)));
         Assert.All(_case.Holders.Keys, role => Assert.False(Rules.Role(role)!.Collective));
+        Assert.All(_case.Delegations.Values, one => Assert.False(StandsOnBothSides(one.For.Person)));
+        Assert.All(_case.Delegations, one => Assert.False(_case.HolderOf(one.Key)!.Is(one.Value.For.Person)));
+        Assert.All(_case.Proposed.Keys, role => Assert.Contains(role, _case.Troubles.Keys));
         _ended = _case.Reopenings.Length == _reopened ? _ended : null;
         _reopened = _case.Reopenings.Length;
         Assert.Equal(_case.Closing, _ended ??= _case.Closing);
@@ -100,7 +103,14 @@ internal sealed class RandomStory(Tally tally)
     private void HidesTheCase(CaseCommand command, Decision decision)
     {
         var names =
-            command is AssignRole or TryAgain or WriteByMail
+            command
+                is AssignRole
+                    or TryAgain
+                    or WriteByMail
+                    or DelegateRole
+                    or EndDelegation
+                    or HandOver
+                    or LeaveProposal
             && command.By.Collectives.Contains(Somerset.BusinessUnit)
             && !_case.Troubles.IsEmpty;
         if (

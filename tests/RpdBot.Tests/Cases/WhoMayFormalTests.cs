@@ -36,6 +36,11 @@ public sealed class WhoMayFormalTests
         sign    Withdraw         Happened   NotYours   Happened   NotYours   Happened   Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         sign    Reopen           NotOffered NotOpened  NotOffered NotOffered NotOffered Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         sign    LookAtTheClock   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    Unknown    Unknown Happened
+        sign    DelegateRole     NotYours   NotYours   NotYours   NotYours   Happened   Unknown    Unknown    Happened   Unknown    Unknown    NotYours
+        sign    EndDelegation    Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown    Unknown    Unchanged  Unknown    Unknown    Unchanged
+        sign    HandOver         Happened   NotYours   Happened   NotYours   NotYours   Unknown    Unknown    Happened   Unknown    Unknown    NotYours
+        sign    ReportAway       NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    Unknown    Unknown    Happened
+        sign    LeaveProposal    Unchanged  NotYours   Unchanged  NotYours   Unchanged  Unknown    Unknown    Unchanged  Unknown    Unknown    NotYours
 
         answer  Raise            Unchanged  Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         answer  BeginTask        Happened   NotOpened  Happened   NotOffered Happened   NotOffered NotOffered NotOffered Unknown    Unknown Unknown
@@ -55,6 +60,11 @@ public sealed class WhoMayFormalTests
         answer  Withdraw         NotYours   NotYours   NotYours   NotYours   Happened   NotYours   NotYours   NotYours   Unknown    Unknown Unknown
         answer  Reopen           NotOffered NotOpened  NotOffered NotOffered NotOffered NotOffered NotOffered NotYours   Unknown    Unknown Unknown
         answer  LookAtTheClock   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown Happened
+        answer  DelegateRole     NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Happened   Happened   Unknown    Unknown    NotYours
+        answer  EndDelegation    Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown    Unknown    Unchanged
+        answer  HandOver         NotYours   NotYours   NotYours   Happened   NotYours   Happened   NotYours   Happened   Unknown    Unknown    NotYours
+        answer  ReportAway       NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Happened
+        answer  LeaveProposal    Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unchanged  Unchanged  Unchanged  Unknown    Unknown    NotYours
 
         decide  Raise            Unchanged  Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         decide  BeginTask        Happened   NotOpened  Happened   NotOffered Happened   NotOffered NotOffered NotOffered NotOffered Unknown Unknown
@@ -74,6 +84,11 @@ public sealed class WhoMayFormalTests
         decide  Withdraw         NotYours   NotYours   NotYours   NotYours   Happened   NotYours   NotYours   NotYours   NotYours   Unknown Unknown
         decide  Reopen           NotOffered NotOpened  NotOffered NotOffered NotOffered NotOffered NotOffered NotYours   NotYours   Unknown Unknown
         decide  LookAtTheClock   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Happened
+        decide  DelegateRole     NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   TaskOver   TaskOver   NotYours   Unknown    NotYours
+        decide  EndDelegation    Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown    Unchanged
+        decide  HandOver         NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    NotYours
+        decide  ReportAway       NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Happened
+        decide  LeaveProposal    Unchanged  Unchanged  NotYours   Unchanged  NotYours   Unchanged  Unchanged  NotYours   NotYours   Unknown    NotYours
 
         ended   Raise            Unchanged  Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown    Unknown Unknown
         ended   BeginTask        NotOffered NotOpened  NotOffered NotOffered NotOffered NotOffered NotOffered NotOffered NotOffered Unknown Unknown
@@ -93,6 +108,11 @@ public sealed class WhoMayFormalTests
         ended   Withdraw         Closed     Closed     Closed     Closed     Closed     Closed     Closed     Closed     Closed     Unknown Unknown
         ended   Reopen           Closed     NotOpened  Closed     Closed     Closed     Closed     Closed     NotYours   NotYours   Unknown Unknown
         ended   LookAtTheClock   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown Happened
+        ended   DelegateRole     NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Closed     Closed     NotYours   Unknown    NotYours
+        ended   EndDelegation    Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown    Unchanged
+        ended   HandOver         Closed     Closed     Closed     Closed     Closed     Closed     Closed     Closed     Closed     Unknown    Closed
+        ended   ReportAway       NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   NotYours   Unknown    Unchanged
+        ended   LeaveProposal    Closed     Closed     NotYours   Closed     NotYours   Closed     Closed     NotYours   NotYours   Unknown    NotYours
         """;
 
     private static readonly Actor[] Everybody =
@@ -194,6 +214,11 @@ public sealed class WhoMayFormalTests
             nameof(Withdraw) => story.Withdraw(Robin),
             nameof(Reopen) => story.Reopen(Robin),
             nameof(InvolvePerson) => story.Involve(Robin, Further),
+            nameof(DelegateRole) => story.Delegate(Actor.Of(Robin), role, Callum, task),
+            nameof(EndDelegation) => story.TakeBack(Actor.Of(Robin), role),
+            nameof(HandOver) => story.HandOver(Actor.Of(Robin), role, Callum),
+            nameof(ReportAway) => story.MissAsAway(role, person),
+            nameof(LeaveProposal) => story.Leave(Actor.Of(Robin), role),
             nameof(LookAtTheClock) => story.LookAtTheClock() with { At = story.Now.AddDays(60) },
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such command here."),
         };

@@ -32,6 +32,11 @@ public sealed class WhoMayTests
         1      Withdraw         Happened   NotYours   Happened   NotYours   Unknown  Unknown  Unknown  Unknown
         1      Reopen           NotOffered NotOpened  NotOffered NotOffered Unknown  Unknown  Unknown  Unknown
         1      LookAtTheClock   NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Happened
+        1      DelegateRole     Happened   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    NotYours
+        1      EndDelegation    Unchanged  Unchanged  Unchanged  Unchanged  Unknown    Unknown    Unknown    Unchanged
+        1      HandOver         NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    NotYours
+        1      ReportAway       NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    Happened
+        1      LeaveProposal    Unchanged  Unchanged  NotYours   Unchanged  Unknown    Unknown    Unknown    NotYours
 
         2      Raise            Unchanged  Unknown    Unknown    Unknown    Unknown  Unknown  Unknown  Unknown
         2      BeginTask        NotOffered NotOpened  NotOffered NotOffered Unknown  Unknown  Unknown  Unknown
@@ -50,6 +55,11 @@ public sealed class WhoMayTests
         2      Withdraw         Happened   NotYours   Happened   NotYours   Unknown  Unknown  Unknown  Unknown
         2      Reopen           NotOffered NotOpened  NotOffered NotOffered Unknown  Unknown  Unknown  Unknown
         2      LookAtTheClock   NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Happened
+        2      DelegateRole     NotYours   NotYours   NotYours   Happened   Happened   Unknown    Unknown    NotYours
+        2      EndDelegation    Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown    Unknown    Unchanged
+        2      HandOver         NotYours   NotYours   NotYours   NotYours   Happened   Unknown    Unknown    NotYours
+        2      ReportAway       NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    Happened
+        2      LeaveProposal    Unchanged  Unchanged  NotYours   Unchanged  Unchanged  Unknown    Unknown    NotYours
 
         closed Raise            Unchanged  Unknown    Unknown    Unknown    Unknown  Unknown  Unknown  Unknown
         closed BeginTask        NotOffered NotOpened  NotOffered NotOffered Unknown  Unknown  Unknown  Unknown
@@ -68,6 +78,11 @@ public sealed class WhoMayTests
         closed Withdraw         Closed     Closed     Closed     Closed     Unknown  Unknown  Unknown  Unknown
         closed Reopen           Closed     NotOpened  Closed     Closed     Unknown  Unknown  Unknown  Unknown
         closed LookAtTheClock   NotYours   NotYours   NotYours   NotYours   Unknown  Unknown  Unknown  Unchanged
+        closed DelegateRole     NotYours   NotYours   NotYours   Closed     Closed     Unknown    Unknown    NotYours
+        closed EndDelegation    Unchanged  Unchanged  Unchanged  Unchanged  Unchanged  Unknown    Unknown    Unchanged
+        closed HandOver         Closed     Closed     Closed     Closed     Closed     Unknown    Unknown    Closed
+        closed ReportAway       NotYours   NotYours   NotYours   NotYours   Unknown    Unknown    Unknown    Unchanged
+        closed LeaveProposal    Closed     Closed     NotYours   Closed     Closed     Unknown    Unknown    NotYours
         """;
 
     private static readonly Person Newcomer = new() { Name = "Wren Harcombe", Email = "wren@agency.example" };
@@ -185,6 +200,13 @@ public sealed class WhoMayTests
             nameof(Withdraw) => story.Withdraw(Robin),
             nameof(Reopen) => story.Reopen(Robin),
             nameof(InvolvePerson) => story.Involve(Robin, Further),
+            nameof(DelegateRole) => stage == "1"
+                ? story.Delegate(Actor.Of(Robin), PractitionerA, Newcomer, "record-discussion")
+                : story.Delegate(Actor.Of(Robin), ManagerB, Newcomer, "respond"),
+            nameof(EndDelegation) => story.TakeBack(Actor.Of(Robin), ManagerB),
+            nameof(HandOver) => story.HandOver(Actor.Of(Robin), ManagerB, Newcomer),
+            nameof(ReportAway) => story.MissAsAway(ManagerB, Imani),
+            nameof(LeaveProposal) => story.Leave(Actor.Of(Robin), ManagerB),
             nameof(LookAtTheClock) => story.LookAtTheClock() with { At = story.Now.AddDays(30) },
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such command here."),
         };

@@ -27,8 +27,15 @@ public sealed class RoleFinderTests : IAsyncLifetime
             {
                 AccountEnabled = false,
             },
-            User(5, "Em Under", manager: 4)
+            User(5, "Em Under", manager: 4),
+            User(6, "Fi Round", manager: 7),
+            User(7, "Gus Round", manager: 6),
+            User(8, "Hal Guest") with
+            {
+                UserType = "Guest",
+            }
         );
+        _bench.OtherTenant.With(User(21, "Ida Far", manager: 22), User(22, "Jo Far", manager: 23), User(23, "Kit Far"));
     }
 
     public async Task DisposeAsync() => await _bench.DisposeAsync();
@@ -37,6 +44,8 @@ public sealed class RoleFinderTests : IAsyncLifetime
     [InlineData(Home, 2, null, "Bo Middle, AgencyList")]
     [InlineData(Home, 4, null, "Whoever the directory has for this role has left.")]
     [InlineData(Home, 9, null, "The directory knows nobody for this role.")]
+    [InlineData(Home, 8, null, "Hal Guest, AgencyList")] // a guest is who the list says
+    [InlineData(Other, 21, null, "Ida Far, AgencyList")]
     [InlineData(null, 2, null, "Bo Middle, AgencyList")] // the home tenant, where none is named
     [InlineData(Unserved, 2, "Fi Far", "Fi Far, AgencyList")] // the list is taken at its word
     [InlineData(Unserved, 2, null, "Senior Manager, AgencyList")]
@@ -66,8 +75,33 @@ public sealed class RoleFinderTests : IAsyncLifetime
     [InlineData(1, 2, "Cy Top, Directory")]
     [InlineData(3, 1, "The directory knows nobody for this role.")]
     [InlineData(5, 1, "Whoever the directory has for this role has left.")]
+    [InlineData(6, 1, "Gus Round, Directory")]
+    [InlineData(6, 2, "The directory knows nobody for this role.")] // the line goes round in a circle
+    [InlineData(8, 1, "The directory knows nobody for this role.")] // a guest's manager is in another tenant
+    [InlineData(9, 1, "The directory knows nobody for this role.")] // not there any more
     public async Task Find_TheManagerOfThePractitioner_Answers(int practitioner, int levels, string expected) =>
         Assert.Equal(expected, await TellAsync(Home, new Post.ManagerOfPractitioner(levels), At(Home, practitioner)));
+
+    [Theory]
+    [InlineData(1, "Jo Far, Directory")]
+    [InlineData(2, "Kit Far, Directory")]
+    public async Task Find_TheManagerInAFurtherTenant_Answers(int levels, string expected) =>
+        Assert.Equal(expected, await TellAsync(Other, new Post.ManagerOfPractitioner(levels), At(Other, 21)));
+
+    [Fact]
+    public async Task Find_SomebodyWhoWasRenamedOrDeletedMeanwhile_SeesItOnceTheAnswerIsNotKept()
+    {
+        var listed = new Post.Named(new(Id(2), null));
+        Assert.Equal("Bo Middle, AgencyList", await TellAsync(Home, listed));
+        _bench.HomeTenant.With(User(2, "Bo Married"));
+        Assert.Equal("Bo Middle, AgencyList", await TellAsync(Home, listed));
+        _bench.Clock.Advance(TimeSpan.FromMinutes(11));
+        Assert.Equal("Bo Married, AgencyList", await TellAsync(Home, listed));
+
+        _bench.HomeTenant.Users.Remove(Id(2));
+        _bench.Clock.Advance(TimeSpan.FromMinutes(11));
+        Assert.Equal("The directory knows nobody for this role.", await TellAsync(Home, listed));
+    }
 
     [Fact]
     public async Task Find_TheManagerOfSomebodyInATenantNotServed_SaysSo() =>

@@ -43,6 +43,28 @@ public sealed class SettingsWordsTests : IDisposable
     }
 
     [Fact]
+    public void Post_AtAStageThatNoProcedureHas_IsAFault()
+    {
+        var faults = _settings
+            .With(
+                "Agencies",
+                """
+                { "agencies": [{ "id": "a", "name": "A", "kind": "police",
+                    "posts": { "senior-manager": { "stages": {
+                        "3": { "person": "a@b.example" }, "8": { "person": "c@b.example" } } } } }] }
+                """
+            )
+            .With("Partnerships", """{ "partnerships": [] }""")
+            .Faults();
+
+        Assert.StartsWith(
+            "$.agencies[0].posts.senior-manager.stages.8 is no stage of a procedure; there are ",
+            Assert.Single(faults),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Partnership_OfAProcedureOrOfficeThatIsNotThere_IsAFault()
     {
         var faults = _settings

@@ -19,13 +19,21 @@ internal sealed class GraphPartnership : IAsyncDisposable
     public Partnership Partnership { get; }
 
     /// <param name="settings">Settings from the command line.</param>
-    public static async Task<GraphPartnership> StartAsync(params string[] settings)
+    public static Task<GraphPartnership> StartAsync(params string[] settings) => StartAsync(also: null, settings);
+
+    /// <param name="also">Changes to what the bot is built from.</param>
+    /// <param name="settings">Settings from the command line.</param>
+    public static async Task<GraphPartnership> StartAsync(Action<IServiceCollection>? also, params string[] settings)
     {
         var graph = await FakeGraphServer.StartAsync();
         graph.Tenant(GraphBench.Home).With([.. await DemoAsync()]);
         graph.Tenant(GraphBench.Other);
         var partnership = await Partnership.StartAsync(
-            services => services.AddSingleton<ITenantCredentials>(new StaticCredentials()),
+            services =>
+            {
+                services.AddSingleton<ITenantCredentials>(new StaticCredentials());
+                also?.Invoke(services);
+            },
             LogLevel.Warning,
             [.. GraphBench.Settings(graph.BaseUrl).Select(one => $"--{one.Key}={one.Value}"), .. settings]
         );

@@ -1,3 +1,5 @@
+using RpdBot.Tests.People.FakeGraph;
+
 namespace RpdBot.Tests.Scenarios;
 
 /// <summary>The bot with Microsoft Graph as its directory: as it should be, down, and slow.</summary>
@@ -34,6 +36,56 @@ public sealed class GraphTests
 
         Assert.Contains(reference, await partnership.CasesOfAsync(partnership.Tamsin));
         Assert.Single(partnership.Tamsin.Cards, card => card.Offers("open"));
+    }
+
+    [Fact]
+    public async Task Manager_FoundLaterOnTheOtherSide_IsNotAskedAndTheOwnerHearsWhy()
+    {
+        await using var graph = await GraphPartnership.StartAsync("--People:Graph:KeptFor=00:00:00");
+        var partnership = graph.Partnership;
+        await partnership.Robin.DialogToCheckAsync("not-resolved");
+        graph.Graph.IsDown = true;
+        await partnership.Robin.NextAsync();
+        await partnership.QuietAsync();
+        var home = graph.Graph.Tenant(GraphBench.Home);
+        home.With(home.Users[partnership.Robin.ObjectId] with { Manager = partnership.Dev.ObjectId });
+        graph.Graph.IsDown = false;
+        await partnership.PassAsync(TimeSpan.FromMinutes(30));
+
+        partnership.Robin.LastCard.AssertSays("The person found already stands on the other side.");
+        Assert.Empty(await partnership.CasesOfAsync(partnership.Dev));
+    }
+
+    /// <summary>The dialog goes on with what the list of agencies and the raiser say.</summary>
+    [Fact]
+    public async Task Dialog_WithGraphDownThroughout_GoesOnAndAsksNobodyTwice()
+    {
+        await using var graph = await GraphPartnership.StartAsync("--People:Graph:KeptFor=00:00:00");
+        var partnership = graph.Partnership;
+        var robin = partnership.Robin;
+        graph.Graph.IsDown = true;
+        await robin.BeginDraftAsync();
+        await robin.NextAsync(("scope", "none"));
+        await robin.NextAsync(
+            ("colleague.name", "Dev Applegarth"),
+            ("colleague.email", "dev.applegarth@childrens-social-care.example"),
+            ("own-agency", "Oakfield Primary School")
+        );
+        await robin.NextAsync(("themes", "thresholds"), ("issue", "The issue."), ("desired-outcome", "A visit."));
+        await robin.NextAsync(("name-1", "Alex Bell"));
+        await robin.NextAsync(("spoken", "not-resolved"));
+        await robin.NextAsync(RaisingExtensions.FailedDiscussion);
+        await robin.NextAsync();
+        await partnership.QuietAsync();
+
+        var reference = Assert.Single(await partnership.CasesOfAsync(partnership.Robin));
+        await partnership.PassAsync(TimeSpan.FromMinutes(5));
+        graph.Graph.IsDown = false;
+        await partnership.PassAsync(TimeSpan.FromMinutes(30));
+        await partnership.PassAsync(TimeSpan.FromMinutes(30));
+
+        Assert.Equal(1, partnership.Tamsin.Sees(reference));
+        Assert.Equal(0, partnership.Unit.Sees(reference));
     }
 
     [Fact]

@@ -70,5 +70,9 @@ internal static class EveryCard
         [
             ($"not me, {role}", QuestionCards.NotMeFor(scene, role, null, "form")),
             ($"name {role}", QuestionCards.NameFor(scene, role, null, "form")),
+            ($"hand over {role}", RoleCards.HandOverFor(scene, role, null, "form")),
+            .. scene.Case.Open.Select(task =>
+                ($"delegate {role}", RoleCards.DelegateFor(scene, role, task.Occurrence, null, "form"))
+            ),
         ];
 }

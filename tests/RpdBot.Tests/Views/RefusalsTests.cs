@@ -20,6 +20,10 @@ public sealed class RefusalsTests
         new Refusal.BothSides(Somerset.Imani),
         new Refusal.InsideOneAgency(Somerset.Rules.NotCovered[2]),
         new Refusal.NamedThemselves(),
+        new Refusal.OtherAgency(Somerset.Imani),
+        new Refusal.GoesRound(Somerset.Imani),
+        new Refusal.SaidNotMe(Somerset.Imani),
+        new Refusal.HeldAlready(Somerset.Imani),
     ];
 
     [Fact]

@@ -1,3 +1,4 @@
+using RpdBot.People;
 using RpdBot.Teams;
 
 namespace RpdBot.Casework;
@@ -8,7 +9,10 @@ public sealed class CardWork(
     Reach reach,
     IConnector connector,
     OfficeWork offices,
-    Introductions introductions
+    Introductions introductions,
+    AwayWork away,
+    AbsenceWork absence,
+    IDirectory directory
 )
 {
     /// <summary>Draws what the slot is for and posts it to its person or office.</summary>
@@ -34,6 +38,21 @@ public sealed class CardWork(
             return await introductions.BindAsync(stored, slot, known, cancellation);
         }
 
+        if (person is { Entra: null, Email: { Length: > 0 } address })
+        {
+            return await ByAddressAsync(stored, slot, address, cancellation);
+        }
+
+        if (slot.Purpose == Purpose.Card && await away.PassOnAsync(stored, person, cancellation))
+        {
+            return new WorkResult.Done();
+        }
+
+        if (slot.Purpose == Purpose.Card)
+        {
+            await absence.LookAsync(stored, person, cancellation);
+        }
+
         return await reach.FindAsync(person, cancellation) switch
         {
             ReachAnswer.Here here => await PostAsync(round, stored, slot, here.Conversation, cancellation),
@@ -42,6 +61,22 @@ public sealed class CardWork(
             _ => new WorkResult.Done(),
         };
     }
+
+    /// <summary>Somebody known by an address only: the directory may know by now who that is, or that several have it.</summary>
+    private async Task<WorkResult> ByAddressAsync(
+        StoredCase stored,
+        Slot slot,
+        string address,
+        CancellationToken cancellation
+    ) =>
+        await directory.FindByEmailAsync(address, cancellation) switch
+        {
+            DirectoryAnswer.Found { Person: { IsGuest: false, Person: { Entra: not null } known } } =>
+                await introductions.BindAsync(stored, slot, known, cancellation),
+            DirectoryAnswer.Ambiguous => new WorkResult.NoWay(Trouble.Several),
+            DirectoryAnswer.Unavailable => new WorkResult.Later("directory out of reach"),
+            _ => new WorkResult.NoWay(Trouble.Unknown),
+        };
 
     private async Task<WorkResult> PostAsync(
         DeliveryRound round,

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using RpdBot.People.Install;
 using RpdBot.Procedures;
 using RpdBot.Teams;
 
@@ -6,9 +7,15 @@ namespace RpdBot.Casework;
 
 /// <summary>Finds the way to a person: the chat that is known, or one that Teams makes for them.</summary>
 /// <remarks>
-/// Without an app id there is nobody to vouch for a new chat, so only those are used that the person opened.
+/// Where Teams makes none, since the app is not there for them, it is added for them first, if the deployment may do that;
+/// never for somebody who has removed it. Without an app id there is nobody to vouch for a new chat, so only those are used that the person opened.
 /// </remarks>
-public sealed class Reach(Contacts contacts, IConnector connector, IOptions<TeamsOptions> options)
+public sealed class Reach(
+    Contacts contacts,
+    IConnector connector,
+    IAppInstaller installer,
+    IOptions<TeamsOptions> options
+)
 {
     /// <summary>Where to write to the person.</summary>
     public async Task<ReachAnswer> FindAsync(Person person, CancellationToken cancellation)
@@ -48,13 +55,53 @@ public sealed class Reach(Contacts contacts, IConnector connector, IOptions<Team
                 await contacts.RememberAsync(person, created.Conversation, by: "", cancellation);
                 return new ReachAnswer.Here(created.Conversation);
             case CreateResult.Failed { Why: SendResult.Unreachable }:
-                return new ReachAnswer.Nowhere(Trouble.NoChat);
+                return await contacts.HasRemovedAsync(person, cancellation)
+                    ? new ReachAnswer.Nowhere(Trouble.Blocked)
+                    : await InstallAsync(person, entra, app, cancellation);
             case CreateResult.Failed { Why: SendResult.Throttled throttled }:
                 return new ReachAnswer.NotNow("throttled", throttled.RetryAfter);
             default:
                 return new ReachAnswer.NotNow("no answer", After: null);
         }
     }
+
+    private async Task<ReachAnswer> InstallAsync(
+        Person person,
+        EntraId entra,
+        string app,
+        CancellationToken cancellation
+    )
+    {
+        switch (await installer.InstallAsync(entra, cancellation))
+        {
+            case InstallAnswer.Installed installed:
+                var chat = ConversationReference.Of(
+                    options.Value.ServiceUrl,
+                    $"28:{app}",
+                    entra.Tenant,
+                    installed.Chat
+                );
+                await contacts.RememberAsync(person, chat, by: "", cancellation);
+                return new ReachAnswer.Here(chat);
+            case InstallAnswer.NotNow notNow:
+                return new ReachAnswer.NotNow(notNow.Reason, notNow.After);
+            case InstallAnswer.Never never:
+                return new ReachAnswer.Nowhere(TroubleOf(never.Trouble));
+            default:
+                return new ReachAnswer.NotNow("no answer", After: null);
+        }
+    }
+
+    private static Trouble TroubleOf(InstallTrouble trouble) =>
+        trouble switch
+        {
+            InstallTrouble.NotAllowed => Trouble.NotAllowed,
+            InstallTrouble.Unlicensed => Trouble.Unlicensed,
+            InstallTrouble.Guest => Trouble.Guest,
+            InstallTrouble.NotKnown => Trouble.NotKnown,
+            InstallTrouble.Left => Trouble.Left,
+            _ => Trouble.NoChat,
+        };
 }
 
 /// <summary>Whether there is a way to somebody.</summary>

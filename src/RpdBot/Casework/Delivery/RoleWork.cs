@@ -20,12 +20,12 @@ public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider 
             return new WorkResult.Done();
         }
 
-        var practitioner = @case.HolderOf(role.Side == Side.Raising ? procedure.Raiser.Id : procedure.Counterpart);
+        var practitioner = @case.OwnHolderOf(role.Side == Side.Raising ? procedure.Raiser.Id : procedure.Counterpart);
         bool IsRuledOut(Person person) => Staffing.IsRuledOut(procedure, @case, role, person);
         return await finder.FindAsync(role, agency, practitioner, @case.Stage, cancellation, IsRuledOut) switch
         {
             FindAnswer.Somebody somebody => await AssignAsync(stored, roleId, somebody.Holder, cancellation),
-            FindAnswer.Nobody nobody => await ReportAsync(stored, roleId, nobody.Reason, cancellation),
+            FindAnswer.Nobody nobody => await ReportAsync(stored, roleId, nobody.Reason, cancellation, nobody.Several),
             _ => new WorkResult.Later("directory out of reach"),
         };
     }
@@ -59,46 +59,16 @@ public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider 
                 "The person found has said that it is not for them.",
                 cancellation
             ),
-            CaseAnswer.Done done when done.Case.HolderOf(role)?.Is(holder.Person) == true => await ReportAwayAsync(
-                done.Case,
-                role,
-                holder.Person,
-                cancellation
-            ),
             _ => new WorkResult.Done(),
         };
-    }
-
-    /// <summary>They are asked all the same; who may name somebody else hears that no answer may come for a while.</summary>
-    private async Task<WorkResult> ReportAwayAsync(
-        Case @case,
-        string role,
-        Person person,
-        CancellationToken cancellation
-    )
-    {
-        if (await finder.AwayAsync(person, cancellation) is { } away)
-        {
-            var report = new ReportNotReached
-            {
-                By = Actor.Product,
-                At = time.GetUtcNow(),
-                Role = role,
-                Person = person,
-                Reason = $"Their mailbox says that they are {away}.",
-            };
-            var operation = OperationId.Own("away", role, @case.Revision);
-            await writer.WriteAsync(@case.Reference, operation, report, cancellation);
-        }
-
-        return new WorkResult.Done();
     }
 
     private async Task<WorkResult> ReportAsync(
         StoredCase stored,
         string role,
         string reason,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        IReadOnlyList<Person>? several = null
     )
     {
         var report = new ReportNotFound
@@ -107,6 +77,7 @@ public sealed class RoleWork(RoleFinder finder, CaseWriter writer, TimeProvider 
             At = time.GetUtcNow(),
             Role = role,
             Reason = reason,
+            Proposed = [.. (several ?? []).Select(person => new Holder(person, Found.Confirmed))],
         };
         await WriteAsync(stored, "not-found", role, report, cancellation);
         return new WorkResult.Done();

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using RpdBot.Cases;
+using RpdBot.People;
 using RpdBot.Procedures;
 using RpdBot.Views;
+using Holder = RpdBot.Cases.Holder;
 
 namespace RpdBot.Casework;
 
@@ -10,6 +13,7 @@ public sealed class TroubleReports(
     Contacts contacts,
     Outbox outbox,
     CaseWriter writer,
+    IDirectory directory,
     TimeProvider time
 )
 {
@@ -39,10 +43,23 @@ public sealed class TroubleReports(
 
         if (Command(stored.Case, slot, trouble) is var (role, report))
         {
+            report =
+                report is ReportNotReached missed && trouble == Trouble.Several
+                    ? missed with
+                    {
+                        Proposed = await FittingAsync(slot.Person!, cancellation),
+                    }
+                    : report;
             var operation = OperationId.Own("not-reached", role, stored.Case.Revision);
             await writer.WriteAsync(reference, operation, report, cancellation);
         }
     }
+
+    /// <summary>Those who have the address by which somebody is named.</summary>
+    private async Task<ImmutableArray<Holder>> FittingAsync(Person person, CancellationToken cancellation) =>
+        await directory.FindByEmailAsync(person.Email ?? "", cancellation) is DirectoryAnswer.Ambiguous several
+            ? [.. several.People.Select(one => new Holder(one.Person, Found.Confirmed))]
+            : [];
 
     /// <summary>Whether the slot is itself to report that somebody was not found or reached.</summary>
     internal static bool IsReport(Slot slot) =>
@@ -89,6 +106,14 @@ public sealed class TroubleReports(
             Trouble.NoChat => "They have not opened RpdBot in Teams yet. The message waits for them.",
             Trouble.Blocked => "They have blocked or removed RpdBot in Teams. The message waits for them.",
             Trouble.Unknown => "They are known by e-mail only, and no directory knows the address.",
+            Trouble.Several => "Several people have the e-mail address by which they were named. Which one is it?",
+            Trouble.NotAllowed =>
+                "Their organisation does not let RpdBot be added for them in Teams. The message waits until they add it themselves.",
+            Trouble.Unlicensed => "They have no licence for Microsoft Teams, so they cannot be written to there.",
+            Trouble.Guest =>
+                "They are a guest in this organisation, and a guest cannot be written to in Teams first. The message waits until they write to RpdBot.",
+            Trouble.NotKnown => "The directory of their organisation does not know them any more.",
+            Trouble.Left => "Their account is closed, so they have left.",
             Trouble.NoMail => "The e-mail to them could not be sent.",
             _ => "Teams did not take the message, although it was sent many times.",
         };

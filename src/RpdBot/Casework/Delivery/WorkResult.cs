@@ -34,6 +34,24 @@ public enum Trouble
     /// <summary>They are known by an e-mail address only, to no directory.</summary>
     Unknown,
 
+    /// <summary>Several people have the e-mail address by which they are known.</summary>
+    Several,
+
+    /// <summary>Their organisation does not let the app be added for them.</summary>
+    NotAllowed,
+
+    /// <summary>They have no licence for Teams.</summary>
+    Unlicensed,
+
+    /// <summary>They are a guest, who cannot be written to first.</summary>
+    Guest,
+
+    /// <summary>Their organisation's directory does not know them.</summary>
+    NotKnown,
+
+    /// <summary>Their account is closed.</summary>
+    Left,
+
     /// <summary>They were to be written to by e-mail, and that did not go out.</summary>
     NoMail,
 

@@ -9,6 +9,7 @@ internal sealed class GraphCheck(TenantGraphs tenants, Agencies agencies, NamedP
     private const string ReadUsers = "User.Read.All";
     private const string ReadGroups = "GroupMember.Read.All";
     private const string ReadMailboxes = "MailboxSettings.Read";
+    private const string InstallApps = "TeamsAppInstallation.ReadWriteSelfForUser.All";
 
     public async Task<IReadOnlyList<PeopleFinding>> CheckAsync(CancellationToken cancellationToken)
     {
@@ -40,6 +41,7 @@ internal sealed class GraphCheck(TenantGraphs tenants, Agencies agencies, NamedP
         }
 
         findings.AddRange(await MailboxesAsync(tenant, somebody, cancellation));
+        findings.AddRange(await AppsAsync(tenant, somebody, cancellation));
         findings.AddRange(await SenderAsync(tenant, cancellation));
         return findings;
     }
@@ -65,6 +67,25 @@ internal sealed class GraphCheck(TenantGraphs tenants, Agencies agencies, NamedP
                     tenant.Tenant.Id,
                     IsNeeded: false,
                     $"Who is away is not known. {Remedies.For(fault, ReadMailboxes)}"
+                ),
+            ]
+            : [];
+
+    /// <summary>Whether the app can be added for people, where the settings say that it is.</summary>
+    private static async Task<IEnumerable<PeopleFinding>> AppsAsync(
+        TenantGraph tenant,
+        string? somebody,
+        CancellationToken cancellation
+    ) =>
+        somebody is not null
+        && tenant.Tenant.TeamsApp is { Length: > 0 } app
+        && await tenant.Apps.FaultAsync(somebody, app, cancellation) is { } fault
+            ?
+            [
+                new(
+                    tenant.Tenant.Id,
+                    IsNeeded: false,
+                    $"The app is added for nobody: people have to add it themselves. {Remedies.For(fault, InstallApps)}"
                 ),
             ]
             : [];

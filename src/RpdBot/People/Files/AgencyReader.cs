@@ -44,6 +44,6 @@ internal static class AgencyReader
         node.AllMembers()
             .ToDictionary(
                 member => member.Value.OneOf(member.Key, words?.Posts, "post"),
-                member => PostReader.Read(member.Value)
+                member => PostReader.Read(member.Value, words)
             );
 }

@@ -9,15 +9,15 @@ internal static class PostReader
     private const int LastStage = 9;
     private static readonly string[] Ways = ["person", "group", "managerOf"];
 
-    public static Post Read(Node node)
+    public static Post Read(Node node, Vocabulary? words)
     {
         var members = node.Members([.. Ways, "levels", "name", "stages"]);
-        var byStage = members.Optional("stages", ReadStages) ?? [];
+        var byStage = members.Optional("stages", stages => ReadStages(stages, words)) ?? [];
         var onlyStages = members.ContainsKey("stages") && !Ways.Any(members.ContainsKey);
         return new(onlyStages ? null : ReadHolder(node, members), byStage);
     }
 
-    private static Dictionary<int, Holder> ReadStages(Node node)
+    private static Dictionary<int, Holder> ReadStages(Node node, Vocabulary? words)
     {
         var stages = new Dictionary<int, Holder>();
         foreach (var (name, value) in node.AllMembers())
@@ -25,6 +25,7 @@ internal static class PostReader
             var holder = ReadHolder(value, value.Members([.. Ways, "levels", "name"]));
             if (IsStage(name, out var stage))
             {
+                value.OneOf(name, words?.Stages, "stage");
                 stages[stage] = holder;
             }
             else

@@ -6,10 +6,12 @@ namespace RpdBot.People.Files;
 /// <param name="Kinds">The kinds of agency.</param>
 /// <param name="Posts">The posts inside an agency.</param>
 /// <param name="Offices">Procedure id to the ids of its offices.</param>
+/// <param name="Stages">The numbers of the stages.</param>
 internal sealed record Vocabulary(
     IReadOnlySet<string> Kinds,
     IReadOnlySet<string> Posts,
-    IReadOnlyDictionary<string, IReadOnlySet<string>> Offices
+    IReadOnlyDictionary<string, IReadOnlySet<string>> Offices,
+    IReadOnlySet<string> Stages
 )
 {
     /// <summary>The words of all procedures, in every version that a case may still follow.</summary>
@@ -35,7 +37,8 @@ internal sealed record Vocabulary(
                                 .Where(role => role.Collective)
                                 .Select(role => role.Id)
                                 .ToHashSet()
-                )
+                ),
+            catalogue.All.SelectMany(procedure => procedure.Stages).Select(stage => stage.Id).ToHashSet()
         );
     }
 }

@@ -19,6 +19,9 @@ internal sealed partial record GraphFault(GraphFaultKind Kind, string Code, Time
     /// <summary>One line for operators.</summary>
     public string Text => $"{Kind}: {Code}";
 
+    /// <summary>Whether Graph's sentence speaks of a licence that somebody lacks: it has no code of its own for that.</summary>
+    public bool IsAboutLicence { get; init; }
+
     /// <summary>Whether the tenant is to be left alone for a while.</summary>
     public bool CallsForPause => Kind is GraphFaultKind.Busy or GraphFaultKind.Down or GraphFaultKind.Slow;
 
@@ -26,7 +29,12 @@ internal sealed partial record GraphFault(GraphFaultKind Kind, string Code, Time
     public static GraphFault? Read(Exception thrown, DateTimeOffset now) =>
         thrown switch
         {
-            ApiException api => new(KindOf(api.ResponseStatusCode), CodeOf(api), RetryAfterOf(api, now)),
+            ApiException api => new(KindOf(api.ResponseStatusCode), CodeOf(api), RetryAfterOf(api, now))
+            {
+                IsAboutLicence =
+                    (api as ODataError)?.Error?.Message?.Contains("license", StringComparison.OrdinalIgnoreCase)
+                    == true,
+            },
             AuthenticationFailedException refused => new(GraphFaultKind.NoToken, EntraCode(refused)),
             HttpRequestException failed => new(GraphFaultKind.Down, failed.HttpRequestError.ToString()),
             OperationCanceledException => new(GraphFaultKind.Slow, "no answer in time"),
@@ -43,6 +51,7 @@ internal sealed partial record GraphFault(GraphFaultKind Kind, string Code, Time
             (int)HttpStatusCode.NotFound => GraphFaultKind.NotThere,
             (int)HttpStatusCode.Unauthorized => GraphFaultKind.NoToken,
             (int)HttpStatusCode.Forbidden => GraphFaultKind.Forbidden,
+            (int)HttpStatusCode.Conflict => GraphFaultKind.Conflict,
             (int)HttpStatusCode.TooManyRequests => GraphFaultKind.Busy,
             >= (int)HttpStatusCode.InternalServerError => GraphFaultKind.Down,
             _ => GraphFaultKind.Refused,
@@ -89,6 +98,9 @@ internal enum GraphFaultKind
 
     /// <summary>Too many requests.</summary>
     Busy,
+
+    /// <summary>It is there already.</summary>
+    Conflict,
 
     /// <summary>It cannot be reached, or is out of order.</summary>
     Down,

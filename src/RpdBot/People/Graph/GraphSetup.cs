@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using RpdBot.People.Check;
+using RpdBot.People.Install;
 
 namespace RpdBot.People.Graph;
 
@@ -13,6 +14,7 @@ internal static class GraphSetup
         return services
             .AddSingleton<TenantGraphs>()
             .AddSingleton<IDirectory, GraphDirectory>()
+            .AddSingleton<IAppInstaller, GraphInstaller>()
             .AddSingleton<NamedPeople>()
             .AddSingleton<IPeopleCheck, GraphCheck>();
     }

@@ -21,6 +21,7 @@ internal sealed class TenantGraph : IDisposable
         var calls = new GraphCalls(tenant.Id, options, time, logger);
         People = new TenantDirectory(tenant.Id, client, calls);
         Groups = new TenantGroups(tenant.Id, client, calls, options);
+        Apps = new TenantApps(client, new GraphCalls(tenant.Id, options, time, logger), options);
         Mailboxes = new TenantMailboxes(client, new GraphCalls(tenant.Id, options, time, logger), time);
     }
 
@@ -29,6 +30,8 @@ internal sealed class TenantGraph : IDisposable
     public TenantDirectory People { get; }
 
     public TenantGroups Groups { get; }
+
+    public TenantApps Apps { get; }
 
     public TenantMailboxes Mailboxes { get; }
 

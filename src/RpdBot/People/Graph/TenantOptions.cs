@@ -21,6 +21,12 @@ public sealed record TenantOptions
     /// <summary>Where the host keeps the app's certificate with its key (PFX or PEM).</summary>
     public string CertificatePath { get; init; } = "";
 
+    /// <summary>
+    /// The id that the bot's app has in the tenant's catalogue of Teams apps, a GUID: then it is added there for whoever is
+    /// to be written to and has not added it. Empty: people add it themselves.
+    /// </summary>
+    public string TeamsApp { get; init; } = "";
+
     /// <summary>Never the values: one of them is a secret.</summary>
     public override string ToString() => $"{nameof(TenantOptions)} {Id}";
 }

@@ -22,6 +22,7 @@ public sealed partial class GraphRoutes(FakeGraphServer server)
             context => WithAsync(context, "MailboxSettings.Read", MailboxAsync)
         );
         app.MapPost("/v1.0/users/{id}/sendMail", context => WithAsync(context, "Mail.Send", SendMailAsync));
+        GraphAppRoutes.Map(app, WithAsync);
         app.MapGet(
             "/v1.0/groups/{id}/transitiveMembers/graph.user",
             context => WithAsync(context, "GroupMember.Read.All", MembersAsync)

@@ -1,0 +1,48 @@
+using RpdBot.Procedures;
+
+namespace RpdBot.Cases;
+
+/// <summary>That somebody who is asked is away, and who could be asked instead.</summary>
+internal static class Absences
+{
+    /// <summary>The directory says that they are away. Said once of each person in each role.</summary>
+    public static Decision Decide(Procedure procedure, Case @case, ReportAway report) =>
+        report.By.Person is not null ? Decision.Refuse(new Refusal.NotYours())
+        : @case.IsOver(report.Role)
+        || @case.HolderOf(report.Role)?.Is(report.Person) != true
+        || @case.IsAwayTold(report.Role, report.Person)
+            ? Decision.Nothing
+        : Decision.Of(
+            new AssigneeAway
+            {
+                At = report.At,
+                Role = report.Role,
+                Person = report.Person,
+                Reason = report.Reason,
+                Proposed =
+                    report.Proposed is { } other
+                    && procedure.Role(report.Role) is { } role
+                    && !other.Person.Is(report.Person)
+                    && !Staffing.IsRuledOut(procedure, @case, role, other.Person)
+                        ? other
+                        : null,
+            }
+        );
+
+    /// <summary>Whoever may decide leaves it with the person.</summary>
+    public static Decision Decide(Procedure procedure, Case @case, LeaveProposal leave) =>
+        !Staffing.Knows(procedure, @case, leave.By) ? Decision.Refuse(new Refusal.Unknown())
+        : procedure.Role(leave.Role) is not { } role ? Decision.Refuse(new Refusal.NotOffered(leave.Role))
+        : !Retrying.May(procedure, @case, leave.By, role) ? Decision.Refuse(new Refusal.NotYours())
+        : @case.Closing is { } closing && @case.IsOver(leave.Role) ? Decision.Refuse(new Refusal.Closed(closing.End))
+        : !@case.IsAwayTold(leave.Role, @case.HolderOf(leave.Role)) || !@case.Troubles.ContainsKey(leave.Role)
+            ? Decision.Nothing
+        : Decision.Of(
+            new ProposalLeft
+            {
+                By = leave.By.Person,
+                At = leave.At,
+                Role = leave.Role,
+            }
+        );
+}

@@ -103,9 +103,7 @@ public sealed class ChannelClicks(
         {
             var isTrouble = stored.Case.Troubles.ContainsKey(role) || stored.Procedure.Role(role) is null;
             return (
-                isTrouble
-                    ? cards.Notice(stored, turn.Person, Notice.Trouble(role))!
-                    : HandOver(turn, stored, role),
+                isTrouble ? cards.Notice(stored, turn.Person, Notice.Trouble(role))! : HandOver(turn, stored, role),
                 null
             );
         }

@@ -12,7 +12,11 @@ internal sealed partial class RandomCommands
     private CaseCommand Passing(Move move)
     {
         var task = @case.Open.IsEmpty ? null : Pick(@case.Open, move.What);
-        var role = task is null || move.Words % 9 == 0 ? Role(move) : Pick(task.Roles, move.Words);
+        var left = @case.Declined.Keys.FirstOrDefault(role => @case.HolderOf(role) is not null);
+        var role =
+            left is not null && move.What % 4 == 1 ? left
+            : task is null || move.Words % 9 == 0 ? Role(move)
+            : Pick(task.Roles, move.Words);
         var holder = @case.HolderOf(role);
         var to = Pick(People, move.Minutes);
         return (move.Words % 8) switch
@@ -46,7 +50,10 @@ internal sealed partial class RandomCommands
                 By = holder is null || move.Who % 5 == 0 ? By(move) : Actor.Of(holder),
                 At = now,
                 Role = role,
-                To = move.What % 6 == 0 && Back(role) is { } back ? back : to,
+                To =
+                    move.What % 4 == 1 ? People.FirstOrDefault(one => Staffing.HasDeclined(@case, role, one)) ?? to
+                    : move.What % 6 == 0 ? Back(role) ?? to
+                    : to,
                 Task = move.What % 7 == 0 ? Occurrence(move) : task?.Occurrence,
             },
         };

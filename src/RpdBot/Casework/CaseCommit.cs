@@ -52,25 +52,24 @@ public sealed class CaseCommit(ITables tables, WakeupBook wakeups, TimeProvider 
         CancellationToken cancellation
     )
     {
-        var guard = now + options.Value.Hold;
-        var hints = slots.IsEmpty ? [guard] : new[] { guard, now + options.Value.Lease };
+        var hold = now + options.Value.Hold;
         var known = CaseMoments.Of(change.Procedure, change.Before);
         var moments = CaseMoments.Of(change.Procedure, after).Except(known).ToList();
+        var guards = slots.IsEmpty ? [hold] : new[] { hold, now + options.Value.Lease };
+        if (moments.Exists(moment => moment <= hold))
+        {
+            // A sweep can take the row of a near moment before the change is there, and see nothing: one more look.
+            moments.Add(hold);
+        }
+
         var tickets = await wakeups.ScheduleAsync(
             CaseWakeups.SubjectOf(change.Reference),
-            [.. hints, .. moments],
+            moments,
+            [.. guards.Except(moments)],
             Guid.NewGuid().ToString("N"),
             cancellation
         );
-
-        // A sweep can take the row of a near moment before the change is there, and see nothing: the guard looks again.
-        var isGuardNeeded = moments.Exists(moment => moment <= guard);
-        return
-        [
-            .. tickets
-                .Where(ticket => hints.Contains(ticket.Moment) && !moments.Contains(ticket.Moment))
-                .Where(ticket => ticket.Moment != guard || !isGuardNeeded),
-        ];
+        return tickets.Guards;
     }
 
     private static IEnumerable<RowChange> Rows(Change change, Case after, List<Slot> slots, DateTimeOffset now)

@@ -24,7 +24,19 @@ public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox,
     public bool Handles(string subject) => subject.StartsWith(Prefix, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public async Task<DateTimeOffset?> WakeAsync(string subject, DateTimeOffset now, CancellationToken cancellation)
+    public Task<DateTimeOffset?> WakeAsync(string subject, DateTimeOffset now, CancellationToken cancellation) =>
+        WakeAsync(subject, now, recovers: false, cancellation);
+
+    /// <inheritdoc/>
+    public Task<DateTimeOffset?> RecoverAsync(string subject, DateTimeOffset now, CancellationToken cancellation) =>
+        WakeAsync(subject, now, recovers: true, cancellation);
+
+    private async Task<DateTimeOffset?> WakeAsync(
+        string subject,
+        DateTimeOffset now,
+        bool recovers,
+        CancellationToken cancellation
+    )
     {
         if (CaseReference.Read(subject[Prefix.Length..]) is not { } reference)
         {
@@ -33,7 +45,7 @@ public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox,
 
         try
         {
-            var next = await WakeAsync(reference, now, cancellation);
+            var next = await WakeAsync(reference, now, recovers, cancellation);
             aside.Forget(reference);
             return next;
         }
@@ -47,6 +59,7 @@ public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox,
     private async Task<DateTimeOffset?> WakeAsync(
         CaseReference reference,
         DateTimeOffset now,
+        bool recovers,
         CancellationToken cancellation
     )
     {
@@ -59,13 +72,19 @@ public sealed class CaseWakeups(CaseBook book, CaseWriter writer, Outbox outbox,
 
         var (stored, mine) = await LetTimePassAsync(read, now, cancellation);
         rows = rows.Without(mine.Slots.Select(leased => leased.Slot.Key));
-        if (await outbox.TakeAsync(reference, rows, now, cancellation) is not { } taken)
+        var looks = recovers && mine.Slots.IsEmpty;
+        if (await outbox.TakeAsync(reference, rows, now, looks, cancellation) is not { } taken)
         {
             rows = await outbox.ReadAsync(reference, cancellation); // Another sender has it, and says until when.
             taken = new Delivery(reference, [], []);
         }
 
-        var delivery = taken with { Slots = taken.Slots.AddRange(mine.Slots), Tickets = mine.Tickets };
+        var delivery = taken with
+        {
+            Slots = taken.Slots.AddRange(mine.Slots),
+            Tickets = mine.Tickets,
+            Recovers = recovers,
+        };
         var written = taken.Slots.IsEmpty ? stored : null;
         var left = await deliverer.DeliverAsync(delivery, written, rows.Cards, cancellation);
         var held = delivery.Slots.Select(leased => leased.Slot.Key).ToHashSet(StringComparer.Ordinal);

@@ -82,15 +82,13 @@ public sealed class ChannelClicks(
         }
 
         var (card, standing) = Card(turn, click, stored);
-        var result = await connector.SendAsync(here.Conversation, card.ToActivity(), cancellation);
-        if (result is not SendResult.Sent { ActivityId: var place })
+        var activity = card.ToActivity();
+        var result = standing is not null
+            ? await standingCards.PostAsync(here.Conversation, activity, card, standing, cancellation)
+            : await connector.SendAsync(here.Conversation, activity, cancellation);
+        if (result is not SendResult.Sent)
         {
             return new Reply.Say(Sentences.NotWritten(result));
-        }
-
-        if (standing is not null && place is not null)
-        {
-            await standingCards.RememberAsync(here.Conversation, card, standing, place, cancellation);
         }
 
         return new Reply.Say(Sentences.InYourChat);

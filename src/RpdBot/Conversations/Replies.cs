@@ -64,12 +64,8 @@ public sealed class Replies(IConnector connector, StandingCards cards, Echoes ec
             {
                 if (!inPlace.IsRefreshed || inPlace.Card.IsForm)
                 {
-                    Warn(
-                        await connector.UpdateAsync(turn.Conversation, place, inPlace.Card.ToActivity(), cancellation)
-                    );
+                    await PutAsync(turn, inPlace, place, cancellation);
                 }
-
-                await RememberAsync(turn, inPlace.Card, inPlace.Standing, place, cancellation);
             }
         );
     }
@@ -82,30 +78,25 @@ public sealed class Replies(IConnector connector, StandingCards cards, Echoes ec
             return;
         }
 
-        Warn(await connector.UpdateAsync(turn.Conversation, place, inPlace.Card.ToActivity(), cancellation));
-        await RememberAsync(turn, inPlace.Card, inPlace.Standing, place, cancellation);
+        await PutAsync(turn, inPlace, place, cancellation);
     }
+
+    private async Task PutAsync(Turn turn, Reply.InPlace inPlace, string place, CancellationToken cancellation) =>
+        Warn(
+            inPlace.Standing is { } standing
+                ? await cards.PutAsync(turn.Conversation, inPlace.Card, standing, place, cancellation)
+                : await connector.UpdateAsync(turn.Conversation, place, inPlace.Card.ToActivity(), cancellation)
+        );
 
     private async Task PostAsync(Turn turn, DrawnCard card, Standing? standing, CancellationToken cancellation)
     {
-        var result = await connector.SendAsync(turn.Conversation, Answering(turn, card.ToActivity()), cancellation);
-        Warn(result);
-        if (result is SendResult.Sent { ActivityId: { } place })
-        {
-            await RememberAsync(turn, card, standing, place, cancellation);
-        }
+        var activity = Answering(turn, card.ToActivity());
+        Warn(
+            standing is not null
+                ? await cards.PostAsync(turn.Conversation, activity, card, standing, cancellation)
+                : await connector.SendAsync(turn.Conversation, activity, cancellation)
+        );
     }
-
-    private Task RememberAsync(
-        Turn turn,
-        DrawnCard card,
-        Standing? standing,
-        string place,
-        CancellationToken cancellation
-    ) =>
-        standing is null
-            ? Task.CompletedTask
-            : cards.RememberAsync(turn.Conversation, card, standing, place, cancellation);
 
     /// <summary>In a channel an answer belongs into the thread; a personal chat has none.</summary>
     private static Activity Answering(Turn turn, Activity activity) =>

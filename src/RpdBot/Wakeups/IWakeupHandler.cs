@@ -19,4 +19,9 @@ public interface IWakeupHandler
     /// </returns>
     /// <exception cref="Exception">It could not be done now: the wake-up stands and is taken again.</exception>
     Task<DateTimeOffset?> WakeAsync(string subject, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>Looks at a subject on which somebody has vanished at work: a guard of theirs was not taken back.</summary>
+    /// <remarks>What they did last may not be recorded. Parameters, result and errors as above.</remarks>
+    Task<DateTimeOffset?> RecoverAsync(string subject, DateTimeOffset now, CancellationToken cancellation) =>
+        WakeAsync(subject, now, cancellation);
 }

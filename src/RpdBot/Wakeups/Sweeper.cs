@@ -100,7 +100,10 @@ public sealed class Sweeper(
                 return false;
             }
 
-            var next = await handler.WakeAsync(subject, clock.GetUtcNow(), cancellation);
+            var now = clock.GetUtcNow();
+            var next = taken.Any(row => WakeupKey.IsGuard(row.Key))
+                ? await handler.RecoverAsync(subject, now, cancellation)
+                : await handler.WakeAsync(subject, now, cancellation);
             await SettleAsync(partition, subject, next, taken, cancellation);
             return true;
         }

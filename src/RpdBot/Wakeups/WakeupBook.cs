@@ -26,14 +26,45 @@ public sealed class WakeupBook(ITables tables)
         IReadOnlyCollection<DateTimeOffset> moments,
         string writeId,
         CancellationToken cancellation
+    ) => (await ScheduleAsync(subject, moments, guards: [], writeId, cancellation)).Moments;
+
+    /// <summary>Writes guards as well: wake-ups that the caller takes back once it is done.</summary>
+    /// <remarks>One that is not taken back tells that its writer has vanished: see <see cref="IWakeupHandler.RecoverAsync"/>.</remarks>
+    /// <param name="subject">As above.</param>
+    /// <param name="moments">As above; at most 100 with the guards.</param>
+    /// <param name="guards">The moments of the guards.</param>
+    /// <param name="writeId">As above.</param>
+    /// <param name="cancellation">Stops the waiting.</param>
+    /// <returns>The tickets of both, the earliest first.</returns>
+    /// <exception cref="StoreException">As above.</exception>
+    public async Task<(IReadOnlyList<WakeupTicket> Moments, IReadOnlyList<WakeupTicket> Guards)> ScheduleAsync(
+        string subject,
+        IReadOnlyCollection<DateTimeOffset> moments,
+        IReadOnlyCollection<DateTimeOffset> guards,
+        string writeId,
+        CancellationToken cancellation
     )
     {
         WakeupKey.CheckWriteId(writeId);
-        var keys = moments
-            .Distinct()
-            .Order()
-            .Select(moment => (Moment: moment, Key: WakeupKey.Format(moment, subject, writeId)))
-            .ToList();
+        var guardId = WakeupKey.GuardOf(writeId);
+        var plain = Keys(subject, moments, writeId);
+        var guarding = Keys(subject, guards, guardId);
+        var tickets = await WriteAsync(subject, [.. plain, .. guarding], cancellation);
+        return ([.. tickets.Take(plain.Count)], [.. tickets.Skip(plain.Count)]);
+    }
+
+    private static List<(DateTimeOffset Moment, string Key)> Keys(
+        string subject,
+        IReadOnlyCollection<DateTimeOffset> moments,
+        string id
+    ) => [.. moments.Distinct().Order().Select(moment => (moment, WakeupKey.Format(moment, subject, id)))];
+
+    private async Task<IReadOnlyList<WakeupTicket>> WriteAsync(
+        string subject,
+        List<(DateTimeOffset Moment, string Key)> keys,
+        CancellationToken cancellation
+    )
+    {
         if (keys.Count == 0)
         {
             return [];

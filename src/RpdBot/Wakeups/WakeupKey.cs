@@ -16,6 +16,9 @@ internal static class WakeupKey
     /// <summary>Under this id the sweep writes: one row for a subject and moment, whoever sweeps.</summary>
     public const string SweepId = "sweep";
 
+    /// <summary>How the ids of guards begin: wake-ups that whoever wrote them takes back, unless they vanish.</summary>
+    private const string GuardId = "guard-";
+
     private const char Separator = '|';
     private const int TicksLength = 19;
 
@@ -49,10 +52,21 @@ internal static class WakeupKey
             ? new DateTimeOffset(ticks, TimeSpan.Zero)
             : null;
 
-    /// <exception cref="ArgumentException">The id would make the key ambiguous, or is the sweep's own.</exception>
+    /// <summary>The id under which a write puts its guards.</summary>
+    public static string GuardOf(string writeId) => GuardId + writeId;
+
+    /// <summary>Whether it is the key of a guard.</summary>
+    public static bool IsGuard(string key) =>
+        key.AsSpan(key.LastIndexOf(Separator) + 1).StartsWith(GuardId, StringComparison.Ordinal);
+
+    /// <exception cref="ArgumentException">The id would make the key ambiguous, or is kept for the sweep or for guards.</exception>
     public static void CheckWriteId(string writeId)
     {
-        if (writeId is "" or SweepId || writeId.Contains(Separator, StringComparison.Ordinal))
+        if (
+            writeId is "" or SweepId
+            || writeId.StartsWith(GuardId, StringComparison.Ordinal)
+            || writeId.Contains(Separator, StringComparison.Ordinal)
+        )
         {
             throw new ArgumentException($"'{writeId}' cannot be the id of a write.", nameof(writeId));
         }

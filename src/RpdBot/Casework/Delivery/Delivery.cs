@@ -16,6 +16,9 @@ public sealed record Delivery(
 {
     /// <summary>The case as the sender knew it; it may have moved on. Null where nobody has read it yet.</summary>
     public StoredCase? Known { get; init; }
+
+    /// <summary>Whether an earlier sender has vanished: what it put in place last may not be what is remembered.</summary>
+    public bool Recovers { get; init; }
 }
 
 /// <summary>A slot that this sender holds.</summary>

@@ -14,6 +14,9 @@ public sealed class DeliveryRound(CaseBook book, SentCards sent, Delivery delive
     /// <summary>The case's reference.</summary>
     public CaseReference Reference => delivery.Case;
 
+    /// <summary>Whether an earlier sender has vanished, so that what is remembered of the cards may be wrong.</summary>
+    public bool Recovers => delivery.Recovers;
+
     /// <summary>The slots that are dealt with and still have to be recorded.</summary>
     public IReadOnlyCollection<LeasedSlot> Settled => settled;
 

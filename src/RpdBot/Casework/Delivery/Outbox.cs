@@ -52,8 +52,8 @@ public sealed class Outbox(
             return null;
         }
 
-        var tickets = await ScheduleAsync(reference, [now + options.Value.Lease], cancellation);
-        return await TakeAsync(reference, rows, now, cancellation) is { } taken
+        var tickets = await GuardAsync(reference, [now + options.Value.Lease], cancellation);
+        return await TakeAsync(reference, rows, now, recovers: false, cancellation) is { } taken
             ? taken with
             {
                 Tickets = [.. tickets],
@@ -65,12 +65,14 @@ public sealed class Outbox(
     /// <param name="reference">The case.</param>
     /// <param name="rows">Its slots as they were read.</param>
     /// <param name="now">The moment of taking.</param>
+    /// <param name="recovers">Whether a sender has vanished: then there is a look at the cards to take, if nothing else.</param>
     /// <param name="cancellation">Stops the waiting.</param>
     /// <returns>None, when there is none; null when another sender was faster.</returns>
     public async Task<Delivery?> TakeAsync(
         CaseReference reference,
         OutboxRows rows,
         DateTimeOffset now,
+        bool recovers,
         CancellationToken cancellation
     )
     {
@@ -83,7 +85,7 @@ public sealed class Outbox(
             )
             .ToList();
         if (
-            NeedsRefresh(taken)
+            (NeedsRefresh(taken) || (recovers && rows.Slots.IsEmpty && !rows.Cards.IsEmpty))
             && Slot.Standing with { Since = now, NotBefore = now, LeaseUntil = leaseUntil } is var refresh
         )
         {
@@ -106,7 +108,7 @@ public sealed class Outbox(
     )
     {
         var leaseUntil = now + options.Value.Lease;
-        var tickets = await ScheduleAsync(reference, [leaseUntil, now + options.Value.Hold], cancellation);
+        var tickets = await GuardAsync(reference, [leaseUntil, now + options.Value.Hold], cancellation);
         var all = NeedsRefresh(slots) ? slots.Append(Slot.Standing) : slots;
         var leased = all.Select(slot => slot with { Since = now, NotBefore = now, LeaseUntil = leaseUntil }).ToList();
         var changes = leased.ConvertAll(RowChange (slot) => new RowChange.Upsert(slot.Key, slot.ToValues()));
@@ -239,7 +241,7 @@ public sealed class Outbox(
     )
     {
         var leaseUntil = now + options.Value.Lease;
-        var tickets = await ScheduleAsync(reference, [leaseUntil, now + options.Value.Hold], cancellation);
+        var tickets = await GuardAsync(reference, [leaseUntil, now + options.Value.Hold], cancellation);
         var all = NeedsRefresh(slots) ? slots.Append(Slot.Standing) : slots;
         var held = all.Select(slot => slot with { Since = now, NotBefore = now, LeaseUntil = leaseUntil }).ToList();
         var changes = held.ConvertAll(RowChange (slot) => new RowChange.Upsert(slot.Key, slot.ToValues()));
@@ -301,4 +303,20 @@ public sealed class Outbox(
         IReadOnlyCollection<DateTimeOffset> moments,
         CancellationToken cancellation
     ) => wakeups.ScheduleAsync(CaseWakeups.SubjectOf(reference), moments, Guid.NewGuid().ToString("N"), cancellation);
+
+    /// <summary>Writes wake-ups that stand in for a sender, who takes them back.</summary>
+    private async Task<IReadOnlyList<WakeupTicket>> GuardAsync(
+        CaseReference reference,
+        IReadOnlyCollection<DateTimeOffset> moments,
+        CancellationToken cancellation
+    ) =>
+        (
+            await wakeups.ScheduleAsync(
+                CaseWakeups.SubjectOf(reference),
+                [],
+                moments,
+                Guid.NewGuid().ToString("N"),
+                cancellation
+            )
+        ).Guards;
 }

@@ -5,7 +5,8 @@ namespace RpdBot.Casework;
 /// Every change of the case writes this slot anew. So when it is found changed at the end, the case has moved on, and
 /// whoever moved it may have looked at the cards before one of this delivery was recorded; and of two senders at once
 /// either may have the last word in Teams. Whoever finds the slot, or a card that it put in place, recorded by somebody
-/// else therefore looks again, and puts its cards in place once more.
+/// else therefore looks again, and puts its cards in place once more. Where a sender has vanished, all are put in place again:
+/// an older drawing of its own may have come last.
 /// </remarks>
 public sealed class RefreshWork(CardRefresh refresh, Outbox outbox)
 {
@@ -19,7 +20,8 @@ public sealed class RefreshWork(CardRefresh refresh, Outbox outbox)
         CancellationToken cancellation
     )
     {
-        var mine = new HashSet<string>(StringComparer.Ordinal);
+        var again = round.Recovers ? (await round.CardsAsync(cancellation)).Keys : [];
+        var mine = new HashSet<string>(again, StringComparer.Ordinal);
         var all = true;
         for (var left = Tries; left > 0; left--)
         {

@@ -150,6 +150,8 @@ async function everybodyIsTold({ robin, nell, ...others }, telling) {
     await player.sees(": decided");
   }
   const [reference] = cardText(await robin.sees("Closed: decided")).match(/RPD-\d{4}-\d{6}/);
+  await robin.presses("Tell what changed");
+  await robin.presses("Tell what changed", { "What has changed for the child?": "Alex was seen, and is safe at home." });
   await robin.writes(`status ${reference}`);
   await robin.sees("Who has what");
   await nell.mentions("digest");

@@ -11,6 +11,7 @@ namespace RpdBot.Cards;
 /// <param name="DueLine">The deadline in words; null for none.</param>
 /// <param name="IsLate">Whether the deadline has passed.</param>
 /// <param name="Open">The button that opens it; null for none.</param>
+/// <param name="Partnership">Whose case it is, where a deployment serves several partnerships; else null.</param>
 public sealed record CaseRowView(
     string Reference,
     Plain About,
@@ -18,5 +19,6 @@ public sealed record CaseRowView(
     Plain WaitingFor,
     string? DueLine = null,
     bool IsLate = false,
-    ActionView? Open = null
+    ActionView? Open = null,
+    string? Partnership = null
 );

@@ -35,6 +35,7 @@ public static class CasesCard
     private static IEnumerable<AdaptiveElement> Texts(CaseRowView row) =>
         [
             CaseHead.Name(row.Reference, row.About),
+            .. Partnership(row.Partnership),
             Below(Say.Run(row.StageLine)),
             .. row.WaitingFor.IsEmpty ? [] : new[] { Below(Say.Run(row.WaitingFor)) },
             .. CaseHead.Due(row.DueLine, row.IsLate),
@@ -49,6 +50,7 @@ public static class CasesCard
     private static AdaptiveContainer Row(DraftRowView draft) =>
         new([
             Say.Line(draft.About.IsEmpty ? Say.Bold("A new difference") : Say.Bold(draft.About)),
+            .. Partnership(draft.Partnership),
             Below(Say.Quiet(draft.Saved)),
             .. Buttons.Of(draft.Actions),
         ])
@@ -56,6 +58,9 @@ public static class CasesCard
             Separator = true,
             Spacing = AdaptiveSpacing.Medium,
         };
+
+    private static IEnumerable<AdaptiveElement> Partnership(string? name) =>
+        name is null ? [] : [Below(Say.Quiet(name))];
 
     private static AdaptiveRichTextBlock Below(AdaptiveTextRun run) =>
         Say.Line(run) with

@@ -53,6 +53,13 @@ public sealed class SettledBetweenManagersTests
         await tamsin.ScreenshotAsync("11-manager-a-closed");
         await robin.ScreenshotAsync("12-raiser-told");
         await imani.ScreenshotAsync("13-manager-b-told");
+
+        _ = await robin.WaitForCardAsync("The case is closed. What has changed for the child?");
+        await robin.ClickAsync("Tell what changed");
+        await robin.FillAsync("What has changed for the child?", "Alex was seen, and has a plan.");
+        await robin.ScreenshotAsync("14-raiser-asked-what-changed");
+        await robin.ClickAsync("Tell what changed");
+        _ = await robin.WaitForCardAsync("told what changed for the child");
     }
 
     private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date);

@@ -20,6 +20,9 @@ public sealed record AgreedAction
     /// <summary>By when.</summary>
     public required DateOnly? By { get; init; }
 
+    /// <summary>The stage in which the case stood when it was agreed.</summary>
+    public required string Stage { get; init; }
+
     /// <summary>How far it has come.</summary>
     public required ActionState State { get; init; }
 
@@ -29,10 +32,24 @@ public sealed record AgreedAction
     /// <summary>What the agencies agreed, in the order in which it was recorded.</summary>
     public static ImmutableArray<AgreedAction> Of(Procedure procedure, Case @case) =>
         procedure.AgreedActions is { } agreed
-            ? [.. @case.Done.Where(done => agreed.IsIn(done.Answers)).Select(done => Of(agreed, @case, done))]
+            ?
+            [
+                .. @case
+                    .Done.Where(done => agreed.IsIn(done.Answers))
+                    .Select(done => Of(agreed, @case, done, StageThen(procedure, @case, done))),
+            ]
             : [];
 
-    private static AgreedAction Of(AgreedActions agreed, Case @case, DoneTask recorded)
+    /// <summary>The stage of what was answered next of all that holds the case up: this answer itself, if it did.</summary>
+    private static string StageThen(Procedure procedure, Case @case, DoneTask recorded) =>
+        @case
+            .Done.SkipWhile(done => done != recorded)
+            .Select(done => procedure.Task(done.Occurrence.Task))
+            .FirstOrDefault(task => task is { Beside: false })
+            ?.Stage
+        ?? @case.Stage;
+
+    private static AgreedAction Of(AgreedActions agreed, Case @case, DoneTask recorded, string stage)
     {
         var open = @case.Open.FirstOrDefault(task =>
             task.Occurrence.Task == agreed.FollowUp && task.About == recorded.Occurrence
@@ -46,6 +63,7 @@ public sealed record AgreedAction
             What = recorded.Answers[agreed.What],
             Owner = recorded.Answers[agreed.Owner].Value,
             By = recorded.Answers.Date(agreed.By),
+            Stage = stage,
             Answer = answer,
             State =
                 answer is null ? (open is { Overdue: true } ? ActionState.Overdue : ActionState.Open)

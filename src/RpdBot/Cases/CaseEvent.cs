@@ -269,4 +269,7 @@ public sealed record Reopened : CaseEvent
 {
     /// <summary>Why.</summary>
     public required Words Reason { get; init; }
+
+    /// <summary>What was asked only because the case had ended: it is asked anew at the next end.</summary>
+    public ImmutableArray<Occurrence> Lapsed { get; init; } = [];
 }

@@ -52,6 +52,7 @@ public sealed partial record Case
             {
                 Closing = null,
                 Reopenings = Reopenings.Add(new(Closing!, reopened.By!, reopened.At, reopened.Reason)),
+                Open = Open.RemoveAll(task => reopened.Lapsed.Contains(task.Occurrence)),
             },
             _ => throw new ArgumentException("An event that this version does not know.", nameof(happened)),
         };

@@ -31,11 +31,21 @@ public static class ReopeningCase
                 By = person,
                 At = reopen.At,
                 Reason = reason,
+                Lapsed =
+                [
+                    .. @case.Open.Where(task => IsAskedAtTheEnd(procedure, task)).Select(task => task.Occurrence),
+                ],
             }
         );
         var next = procedure.Task(procedure.Reopening!.Opens[ResolvedBy(procedure, @case)!])!;
         return story.Then(Opening.Of(procedure, story.Now, next, after: null, reopen.At)).Told();
     }
+
+    /// <summary>Whether the outcome that ended the case opened it. An agreed action is still to be done.</summary>
+    private static bool IsAskedAtTheEnd(Procedure procedure, OpenTask task) =>
+        task.About is null
+        && task.After?.Split('/') is [var from, var outcome]
+        && procedure.Task(from)?.Outcome(outcome)?.End is not null;
 
     private static Refusal? Refuse(Procedure procedure, Case @case, Person person, DateTimeOffset at) =>
         !@case.HasOpened(person) ? new Refusal.NotOpened()

@@ -191,8 +191,15 @@ public sealed class AnswerClicks(CaseWriter writer, CaseCards cards, Monitors mo
         return pages.IsEmpty ? drawing : drawing with { Step = FormPages.Of(pages, mend.Errors[0].FieldId) };
     }
 
-    private Reply.InPlace Show(Turn turn, Click click, StoredCase now, Drawing drawing) =>
-        new(cards.Draw(now, turn.Person, click.Occurrence?.ToString() ?? SentCard.Status, drawing));
+    /// <summary>The card may take the place of another one, such as that of the case: then it is remembered in its stead.</summary>
+    private Reply.InPlace Show(Turn turn, Click click, StoredCase now, Drawing drawing)
+    {
+        var subject = click.Occurrence?.ToString() ?? SentCard.Status;
+        return new(
+            cards.Draw(now, turn.Person, subject, drawing),
+            drawing.OnBehalf ? null : new Standing(now.Case.Reference, now.Case.Revision, turn.Person, subject)
+        );
+    }
 
     private static Drawing DrawingOf(Click click) =>
         new()

@@ -14,7 +14,7 @@ public sealed class ChannelClicks(
     AnswerClicks answers,
     Reach reach,
     IConnector connector,
-    SentCards sent,
+    StandingCards standingCards,
     UnitTurns unit
 )
 {
@@ -90,35 +90,30 @@ public sealed class ChannelClicks(
 
         if (standing is not null && place is not null)
         {
-            var memory = new SentCard
-            {
-                Person = turn.Person,
-                Subject = standing,
-                Conversation = here.Conversation,
-            };
-            await sent.StandsAtAsync(
-                stored.Case.Reference,
-                card.ShownBy(memory, stored.Case.Revision),
-                place,
-                cancellation
-            );
+            await standingCards.RememberAsync(here.Conversation, card, standing, place, cancellation);
         }
 
         return new Reply.Say(Sentences.InYourChat);
     }
 
-    /// <summary>The card for the person's own chat, and what it is about if it is to be kept up to date.</summary>
-    private (DrawnCard Card, string? Standing) Card(Turn turn, Click click, StoredCase stored) =>
-        click.Value(DataKeys.Role) is { } role
-            ? (
-                stored.Case.Troubles.ContainsKey(role) || stored.Procedure.Role(role) is null
-                    ? cards.Notice(stored, turn.Person, Notice.Trouble(role))!
-                    : HandOver(turn, stored, role),
+    /// <summary>The card for the person's own chat, and how to remember it if it is to be kept up to date.</summary>
+    private (DrawnCard Card, Standing? Standing) Card(Turn turn, Click click, StoredCase stored)
+    {
+        if (click.Value(DataKeys.Role) is { } role)
+        {
+            var isTrouble = stored.Case.Troubles.ContainsKey(role) || stored.Procedure.Role(role) is null;
+            return (
+                isTrouble ? cards.Notice(stored, turn.Person, Notice.Trouble(role))! : HandOver(turn, stored, role),
                 null
-            )
-        : click.Occurrence is { } occurrence
-            ? (cards.Draw(stored, turn.Person, occurrence.ToString()), occurrence.ToString())
-        : (cards.Draw(stored, turn.Person, SentCard.Status), SentCard.Status);
+            );
+        }
+
+        var subject = click.Occurrence?.ToString() ?? SentCard.Status;
+        return (
+            cards.Draw(stored, turn.Person, subject),
+            new Standing(stored.Case.Reference, stored.Case.Revision, turn.Person, subject)
+        );
+    }
 
     private DrawnCard HandOver(Turn turn, StoredCase stored, string role) =>
         cards.Of(

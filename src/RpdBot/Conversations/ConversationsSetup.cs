@@ -25,6 +25,7 @@ public static class ConversationsSetup
             .AddSingleton<Waiting>()
             .AddSingleton<FirstContact>()
             .AddSingleton<Installs>()
+            .AddSingleton<StandingCards>()
             .AddSingleton<Replies>()
             .AddSingleton<Echoes>()
             .AddHostedService(provider => provider.GetRequiredService<Echoes>())
@@ -39,5 +40,6 @@ public static class ConversationsSetup
             .AddSingleton<DialogCards>()
             .AddSingleton<DraftStart>()
             .AddSingleton<DraftRaising>()
+            .AddSingleton<PartnershipAgain>()
             .AddSingleton<RaiseDialog>();
 }

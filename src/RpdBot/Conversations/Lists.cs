@@ -51,7 +51,13 @@ public sealed class Lists(
             .Select(stored => cards.SceneOf(stored, person))
             .ToList();
         var saved = (await drafts.AllAsync(person, cancellation)).OrderByDescending(draft => draft.Saved);
-        var card = CasesCards.For(scenes, [.. saved.Select(draft => Line(turn, draft))], turn.At, page);
+        var card = CasesCards.For(
+            scenes,
+            [.. saved.Select(draft => Line(turn, draft))],
+            turn.At,
+            page,
+            @case => serving.NameOf(@case.Procedure, @case.Partnership)
+        );
         return cards.Of(
             unreadable.Count == 0 ? card : Notices.On(card, new Drawing { Notice = Sentences.SetAside(unreadable) })
         );
@@ -102,7 +108,14 @@ public sealed class Lists(
             ? steps.Progress(new RaiseContext(draft, procedure, turn.Person, turn.At))
             : (1, 1);
         var about = string.Join(", ", AboutStep.Concerned(draft).Select(one => one.Initials.Value));
-        return new(draft.Id, new Words(about), draft.Saved, step, of);
+        return new(
+            draft.Id,
+            new Words(about),
+            draft.Saved,
+            step,
+            of,
+            serving.NameOf(draft.Procedure, draft.Partnership)
+        );
     }
 
     private static ImmutableArray<ActionView> Buttons() =>

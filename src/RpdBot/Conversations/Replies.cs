@@ -9,7 +9,7 @@ namespace RpdBot.Conversations;
 /// does that anyway; casework never puts a form in place. The answer waits for it, for a moment at most: were the card
 /// put in place after the answer, it could wipe what its person has begun to type.
 /// </remarks>
-public sealed class Replies(IConnector connector, SentCards sent, Echoes echoes, ILogger<Replies> log)
+public sealed class Replies(IConnector connector, StandingCards cards, Echoes echoes, ILogger<Replies> log)
 {
     /// <summary>Shows the reply; what is returned answers an invoke.</summary>
     public async Task<InvokeResponse?> SendAsync(Turn turn, Reply reply, CancellationToken cancellation)
@@ -96,25 +96,16 @@ public sealed class Replies(IConnector connector, SentCards sent, Echoes echoes,
         }
     }
 
-    private async Task RememberAsync(
+    private Task RememberAsync(
         Turn turn,
         DrawnCard card,
         Standing? standing,
         string place,
         CancellationToken cancellation
-    )
-    {
-        if (standing is not null)
-        {
-            var memory = new SentCard
-            {
-                Person = standing.Person,
-                Subject = standing.Subject,
-                Conversation = turn.Conversation,
-            };
-            await sent.StandsAtAsync(standing.Reference, card.ShownBy(memory, standing.Revision), place, cancellation);
-        }
-    }
+    ) =>
+        standing is null
+            ? Task.CompletedTask
+            : cards.RememberAsync(turn.Conversation, card, standing, place, cancellation);
 
     /// <summary>In a channel an answer belongs into the thread; a personal chat has none.</summary>
     private static Activity Answering(Turn turn, Activity activity) =>

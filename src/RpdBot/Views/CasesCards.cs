@@ -19,11 +19,13 @@ public static class CasesCards
     /// <param name="drafts">What they saved for later.</param>
     /// <param name="now">The moment.</param>
     /// <param name="page">The page of a long list, from 1.</param>
+    /// <param name="partnership">The name of a case's partnership, where several are served; null: none is named.</param>
     public static AdaptiveCard For(
         IReadOnlyList<Scene> scenes,
         IReadOnlyList<DraftLine> drafts,
         DateTimeOffset now,
-        int page = 1
+        int page = 1,
+        Func<Case, string?>? partnership = null
     )
     {
         var shown = scenes
@@ -40,7 +42,13 @@ public static class CasesCards
                 Title = "My cases",
                 Drafts =
                     at > 1 ? [] : [.. drafts.OrderByDescending(draft => draft.SavedAt).Take(MostDrafts).Select(Row)],
-                Cases = [.. shown.Skip(OnPage * (at - 1)).Take(OnPage).Select(Row)],
+                Cases =
+                [
+                    .. shown
+                        .Skip(OnPage * (at - 1))
+                        .Take(OnPage)
+                        .Select(scene => Row(scene, partnership?.Invoke(scene.Case))),
+                ],
                 Page = Actions.Turn(at, pages, Turn),
                 Actions =
                 [
@@ -74,7 +82,7 @@ public static class CasesCards
         };
     }
 
-    private static CaseRowView Row(Scene scene)
+    private static CaseRowView Row(Scene scene, string? partnership)
     {
         var task = Heads.Waiting(scene);
         var mine = task is not null && CaseOffers.IsWaitedOn(scene.Case, scene.Viewer, task);
@@ -85,7 +93,8 @@ public static class CasesCards
             Plain.Of(Heads.WaitingFor(scene, task) + ClosedOn(scene)),
             task is null ? null : Heads.DueLine(scene, task),
             task is not null && Heads.IsLate(scene, task),
-            mine ? Actions.Show(scene, task!.Occurrence, "Open") : Actions.Status(scene) with { Title = "Open" }
+            mine ? Actions.Show(scene, task!.Occurrence, "Open") : Actions.Status(scene) with { Title = "Open" },
+            partnership
         );
     }
 
@@ -99,7 +108,8 @@ public static class CasesCards
                 CultureInfo.InvariantCulture,
                 $"Saved on {TimeWords.Moment(draft.SavedAt)}, at step {draft.Step} of {draft.Steps}"
             ),
-            [Draft(Verbs.DraftResume, "Go on", draft), Draft(Verbs.DraftCancel, "Delete", draft)]
+            [Draft(Verbs.DraftResume, "Go on", draft), Draft(Verbs.DraftCancel, "Delete", draft)],
+            draft.Partnership
         );
 
     private static ActionView Draft(string verb, string title, DraftLine draft) =>

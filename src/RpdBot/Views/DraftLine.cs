@@ -8,4 +8,12 @@ namespace RpdBot.Views;
 /// <param name="SavedAt">When it was last saved.</param>
 /// <param name="Step">The step at which it goes on, from 1.</param>
 /// <param name="Steps">How many steps there are.</param>
-public sealed record DraftLine(string Id, Words About, DateTimeOffset SavedAt, int Step, int Steps);
+/// <param name="Partnership">The name of its partnership, where several are served; else null.</param>
+public sealed record DraftLine(
+    string Id,
+    Words About,
+    DateTimeOffset SavedAt,
+    int Step,
+    int Steps,
+    string? Partnership = null
+);

@@ -1,13 +1,15 @@
 using System.Text.Json.Nodes;
-using RpdBot.Cases;
 using RpdBot.Casework;
 using RpdBot.Tests.FakeTeams;
+using RpdBot.Views;
 
 namespace RpdBot.Benchmarks.Soak;
 
 /// <summary>What was to reach somebody against what did.</summary>
 internal static class DeliveryChecks
 {
+    private const int MostPages = 10;
+
     public static void Check(Checks checks, SoakCase file, IServiceProvider services, SentPosts sent)
     {
         var reference = file.Case.Reference;
@@ -28,20 +30,28 @@ internal static class DeliveryChecks
         var cards = services.GetRequiredService<CaseCards>();
         foreach (var card in file.Sent.Where(card => card.Person is not null))
         {
-            var drawn = cards.Draw(file.Stored, card.Person!, card.Subject);
-            var expected = drawn.ToActivity().Attachments![0].Content as JsonNode;
-            foreach (var activity in drawn.IsForm ? [] : card.Activities)
+            var pages = Pages(cards, file, card);
+            foreach (var activity in pages[0].IsForm ? [] : card.Activities)
             {
                 var shown = sent.Standing(card.Conversation.Conversation.Id!, activity);
                 checks.That(
                     "every card shows the last state",
-                    Difference(shown, expected).Length == 0,
+                    pages.Exists(page => Difference(shown, page.Json).Length == 0),
                     () =>
-                        $"{reference} {card.Subject} of {card.Person!.Name} in {activity}, remembered at {card.Revision} of {file.Case.Revision}: {Difference(shown, expected)}"
+                        $"{reference} {card.Subject} of {card.Person!.Name} in {activity}, remembered at {card.Revision} of {file.Case.Revision}, written by {sent.WritesOf(activity)}: {Difference(shown, pages[0].Json)}"
                 );
             }
         }
     }
+
+    /// <summary>The card as it should be, page by page: its reader may have turned to another.</summary>
+    private static List<DrawnCard> Pages(CaseCards cards, SoakCase file, SentCard card) =>
+        [
+            .. Enumerable
+                .Range(1, MostPages)
+                .Select(page => cards.Draw(file.Stored, card.Person!, card.Subject, new Drawing { Page = page }))
+                .DistinctBy(page => page.Hash),
+        ];
 
     /// <summary>What the card should say and does not. It may say more: why something was refused.</summary>
     private static string Difference(JsonNode? shown, JsonNode? expected)
@@ -53,26 +63,11 @@ internal static class DeliveryChecks
             : $"misses {string.Join(" / ", missing.Take(2))}; says {string.Join(" / ", says.Skip(2).Take(3))}";
     }
 
-    /// <summary>How many notices each person was to get, worked out again from the changes.</summary>
-    private static IEnumerable<(string ObjectId, int Count)> Notices(SoakCase file)
-    {
-        var events = file.Events.Select(CaseRows.ReadEvent).ToList();
-        var (before, from) = (Case.NotRaised, 0);
-        var slots = new HashSet<string>(StringComparer.Ordinal);
-        var people = new List<string>();
-        foreach (var to in file.Operations.Select(row => (int)row.Values.Number("revision")).Order())
-        {
-            var happened = events[from..to];
-            var after = happened.Aggregate(before, (state, one) => state.Apply(one));
-            people.AddRange(
-                SlotPlan
-                    .For(file.Procedure, before, after, happened)
-                    .Where(slot => slot is { Purpose: Purpose.Notice, Person.Entra: not null } && slots.Add(slot.Key))
-                    .Select(slot => slot.Person!.Entra!.Value.ObjectId)
-            );
-            (before, from) = (after, to);
-        }
-
-        return people.GroupBy(person => person).Select(group => (group.Key, group.Count()));
-    }
+    /// <summary>How many notices each person was to get.</summary>
+    private static IEnumerable<(string ObjectId, int Count)> Notices(SoakCase file) =>
+        file.Called()
+            .Where(slot => slot is { Purpose: Purpose.Notice, Person.Entra: not null })
+            .DistinctBy(slot => slot.Key)
+            .GroupBy(slot => slot.Person!.Entra!.Value.ObjectId)
+            .Select(group => (group.Key, group.Count()));
 }

@@ -37,14 +37,26 @@ internal sealed class SentPosts
     public JsonNode? Standing(string chat, string activity) =>
         _teams.Find(chat)?.CardsAt("", activity) is [var card, ..] ? card.Json : null;
 
+    /// <summary>The requests that wrote to the card of that place, and how many kills there were before each.</summary>
+    public string WritesOf(string activity) =>
+        string.Join(
+            ", ",
+            _teams
+                .Requests.All.Where(request => request.Path.EndsWith(activity, StringComparison.Ordinal))
+                .Select(request => $"{request} after {_kills.Count(kill => kill <= request.Index)} kills")
+        );
+
     /// <summary>Only a kill between sending and recording makes the bot send the same once more.</summary>
-    public void CheckDoubled(Checks checks)
+    /// <param name="checks">What is told.</param>
+    /// <param name="askedAgain">Who was asked the same again in which case, and so gets the same card again.</param>
+    public void CheckDoubled(Checks checks, HashSet<(string Reference, string ObjectId)> askedAgain)
     {
-        // Notes are told of without a word of what they say, so two such posts can be of two notes; a form is ready
+        // Posts about notes and agreed actions do not say which one, so two such posts can be of two; a form is ready
         // each time that somebody asks for it.
+        string[] alike = ["Somebody added a note.", "the agreed action is", "The form is ready"];
         var telling = _posts.Where(post =>
-            !post.Card.Contains("Somebody added a note.", StringComparison.Ordinal)
-            && !post.Card.Contains("The form is ready", StringComparison.Ordinal)
+            !alike.Any(words => post.Card.Contains(words, StringComparison.Ordinal))
+            && !askedAgain.Contains((post.Reference, post.Chat.Split("chat-")[^1]))
         );
         foreach (var same in telling.GroupBy(post => (post.Chat, post.Card)))
         {
@@ -64,7 +76,7 @@ internal sealed class SentPosts
     private static string Excerpt(string card)
     {
         var text = CardReader.Text(JsonNode.Parse(card)!).ReplaceLineEndings(" / ");
-        return text[..Math.Min(text.Length, 200)];
+        return text[..Math.Min(text.Length, 400)];
     }
 
     private sealed record Post(int Index, string Chat, string Reference, string Card);

@@ -42,6 +42,32 @@ internal sealed record SoakCase(
         }
     }
 
+    /// <summary>What each change called for, worked out again: a slot as often as there were changes that did.</summary>
+    public IEnumerable<Slot> Called()
+    {
+        var events = Events.Select(CaseRows.ReadEvent).ToList();
+        var (before, from) = (Case.NotRaised, 0);
+        foreach (var to in Operations.Select(row => (int)row.Values.Number("revision")).Order())
+        {
+            var happened = events[from..to];
+            var after = happened.Aggregate(before, (state, one) => state.Apply(one));
+            foreach (var slot in SlotPlan.For(Procedure, before, after, happened))
+            {
+                yield return slot;
+            }
+
+            (before, from) = (after, to);
+        }
+    }
+
+    /// <summary>The object ids of people who were asked the same more than once, as whoever was named again.</summary>
+    public IEnumerable<string> AskedAgain() =>
+        Called()
+            .Where(slot => slot is { Purpose: Purpose.Card, Person.Entra: not null })
+            .GroupBy(slot => slot.Key)
+            .Where(same => same.Count() > 1)
+            .Select(same => same.First().Person!.Entra!.Value.ObjectId);
+
     public static async Task<SoakCase> ReadAsync(IServiceProvider services, string reference)
     {
         var tables = services.GetRequiredService<ITables>();

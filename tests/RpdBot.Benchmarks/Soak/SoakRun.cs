@@ -15,7 +15,7 @@ internal static class SoakRun
         var (kills, seed, most) = (
             options.Number("kills", 200),
             options.Number("seed", 1),
-            options.Number("cases", 400)
+            options.Number("cases", 800)
         );
         Console.WriteLine($"{Machine.Description}; load {Machine.Load}; {kills} kills, seed {seed}");
         var begun = Stopwatch.GetTimestamp();

@@ -27,7 +27,10 @@ internal static class Verdict
         }
 
         var reported = AnswerChecks.Check(checks, files, postman);
-        sent.CheckDoubled(checks);
+        sent.CheckDoubled(
+            checks,
+            [.. files.SelectMany(file => file.AskedAgain().Select(person => (file.Case.Reference.Value, person)))]
+        );
         Console.WriteLine(
             $"{files.Count:N0} cases ({files.Count(file => file.Case.IsClosed):N0} closed), {files.Sum(file => file.Operations.Count):N0} commits, {files.Sum(file => file.Events.Count):N0} events, {reported:N0} answers that reported a change, {sent.Count:N0} posts about cases, {sent.Doubled:N0} of them doubled"
         );

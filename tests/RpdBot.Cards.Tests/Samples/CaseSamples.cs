@@ -144,14 +144,18 @@ public sealed class CaseSamples(SampleWords words)
                 Cases =
                 [
                     Row("RPD-2026-000117", "the S. family", "Stage 3 of 4: Form and answer", "Waiting for you", true),
-                    Row(Reference, "A.B.", "Stage 2 of 4: Managers talk", "Waiting for Tom Larkin", false),
+                    Row(Reference, "A.B.", "Stage 2 of 4: Managers talk", "Waiting for Tom Larkin", false) with
+                    {
+                        Partnership = words.Full("Mendale Children's Partnership"),
+                    },
                 ],
                 Drafts =
                 [
                     new(
                         words.Named("Mendale Children's Social Care"),
                         "Saved on Monday 30 November, step 4 of 7",
-                        [Do("go-on", "Go on"), Do("delete", "Delete")]
+                        [Do("go-on", "Go on"), Do("delete", "Delete")],
+                        "Mendale Adults Board"
                     ),
                 ],
                 Actions = [Do("raise", "Raise a difference")],

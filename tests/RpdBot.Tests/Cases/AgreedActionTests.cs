@@ -13,7 +13,7 @@ public sealed class AgreedActionTests
     {
         var story = CaseBuilder.AtConfirm().Later(1).Answered(Tamsin, "confirm", "resolved", Visit);
 
-        var task = Assert.Single(story.Case.Open);
+        var task = Assert.Single(story.Case.Open, one => one.Occurrence.Task != "what-changed");
         Assert.Equal(End.Resolved, story.Case.Closing?.End);
         Assert.Equal(
             ("agreed-action.1", ManagerB, true),
@@ -26,8 +26,11 @@ public sealed class AgreedActionTests
     }
 
     [Fact]
-    public void Resolved_WithoutAnAction_AsksNobody() =>
-        Assert.Empty(CaseBuilder.AtConfirm().Later(1).Answered(Tamsin, "confirm", "resolved").Case.Open);
+    public void Resolved_WithoutAnAction_AsksOnlyWhatChanged() =>
+        Assert.Equal(
+            ["what-changed.1"],
+            CaseBuilder.AtConfirm().Later(1).Answered(Tamsin, "confirm", "resolved").Open()
+        );
 
     [Theory]
     [InlineData("action-what", "Visit Ada.", "action-by")]
@@ -51,7 +54,7 @@ public sealed class AgreedActionTests
         var story = Agreed().At(Moments.London("2026-12-07 10:00")).Answered(Imani, "agreed-action", outcome);
 
         Assert.Equal(state, Assert.Single(AgreedAction.Of(Rules, story.Case)).State);
-        Assert.Empty(story.Case.Open);
+        Assert.Equal(["what-changed.1"], story.Open());
         story.Refuses<Refusal.TaskOver>(story.Answer(Imani, "agreed-action", "done"));
     }
 

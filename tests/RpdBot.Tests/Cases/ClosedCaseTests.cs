@@ -30,7 +30,7 @@ public sealed class ClosedCaseTests
     [Fact]
     public void Closed_IsNotTouchedByTimeOrLookups()
     {
-        var story = Closed.AllOnRecord().Later(10_000);
+        var story = Closed.Answered(Robin, "what-changed", "nothing").AllOnRecord().Later(10_000);
 
         story.ChangesNothing(story.LookAtTheClock());
         story.ChangesNothing(story.FindNobody(ManagerB));

@@ -28,7 +28,7 @@ public sealed class ConfirmResponseTests
         var story = AtConfirm.Answered(Sandra, "confirm-response", "resolved");
 
         Assert.Equal(new Closing(End.Resolved, Sandra, story.Now, Reason: null), story.Case.Closing);
-        Assert.Equal(["review.1"], story.Open());
+        Assert.Equal(["review.1", "what-changed.1"], story.Open());
         Assert.Equal(Parties, story.ToldBy("confirm-response.1"));
     }
 
@@ -67,7 +67,7 @@ public sealed class ConfirmResponseTests
 
         story.Answered(Unit, "review", "reviewed");
 
-        Assert.Empty(story.Case.Open);
+        Assert.Equal(["what-changed.1"], story.Open());
         Assert.Equal(End.Resolved, story.Case.Closing?.End);
     }
 

@@ -12,7 +12,7 @@ public sealed class ConfirmTests
 
     [Fact]
     public void Confirm_Resolved_ClosesTheCaseAndTellsBothPractitioners() =>
-        AssertClosed(AtConfirm.Later(1).Answered(Tamsin, "confirm", "resolved"), End.Resolved);
+        AssertClosed(AtConfirm.Later(1).Answered(Tamsin, "confirm", "resolved"), End.Resolved, "what-changed.1");
 
     [Fact]
     public void Confirm_NotResolvedUnderVersion1_ClosesTheCaseAndTellsBothPractitioners() =>
@@ -70,10 +70,10 @@ public sealed class ConfirmTests
             AtConfirm.MustMend(AtConfirm.Answer(Tamsin, "confirm", "resolved", ("s2-date", "2026-12-02")))
         );
 
-    private static void AssertClosed(CaseBuilder story, End end)
+    private static void AssertClosed(CaseBuilder story, End end, params string[] asked)
     {
         Assert.Equal(new Closing(end, Tamsin, story.Now, Reason: null), story.Case.Closing);
-        Assert.Empty(story.Case.Open);
+        Assert.Equal(asked, story.Open());
         Assert.Equal([ManagerB, PractitionerA, PractitionerB], story.ToldBy("confirm.1"));
         Assert.Contains(Dev.Key, story.Case.Written);
     }

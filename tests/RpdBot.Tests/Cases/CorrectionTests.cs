@@ -150,7 +150,7 @@ public sealed class CorrectionTests
             .Answered(Robin, "correct-a", "completed")
             .Answered(Sandra, "sign-correction", "approved");
 
-        Assert.Equal(["review.1"], story.Open());
+        Assert.Equal(["review.1", "what-changed.1"], story.Open());
         Assert.Equal(End.Resolved, story.Case.Closing?.End);
         story.Refuses<Refusal.NotOffered>(story.Begin(Robin, "correct-a"));
     }

@@ -16,7 +16,7 @@ public sealed class DiscussionTests
         var story = StillToDiscuss.Later(30).Answered(Robin, "record-discussion", "resolved");
 
         Assert.Equal(new Closing(End.Resolved, Robin, story.Now, Reason: null), story.Case.Closing);
-        Assert.Empty(story.Case.Open);
+        Assert.Equal(["what-changed.1"], story.Open());
         Assert.Equal([Robin.Key], story.Case.Written);
     }
 

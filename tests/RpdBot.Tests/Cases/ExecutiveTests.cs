@@ -81,7 +81,7 @@ public sealed class ExecutiveTests
         var story = AtDecide.Answered(Chair, "decide", "decided");
 
         Assert.Equal(new Closing(End.Decided, Chair.Person!, story.Now, Reason: null), story.Case.Closing);
-        Assert.Equal(["review.1"], story.Open());
+        Assert.Equal(["review.1", "what-changed.1"], story.Open());
         Assert.Equal(Everybody, story.ToldBy("decide.1"));
     }
 
@@ -118,11 +118,11 @@ public sealed class ExecutiveTests
         var by = task == "subgroup-review-after" ? Reviewer : Independent;
         var story = AtDecide.Answered(Chair, "decide", outcome);
         Assert.Equal(End.Decided, story.Case.Closing?.End);
-        Assert.Equal(["review.1", $"{task}.1"], story.Open());
+        Assert.Equal(["review.1", $"{task}.1", "what-changed.1"], story.Open());
 
         story.Opened(by).Later(1).Answered(by, task, "filed");
 
-        Assert.Equal(["review.1"], story.Open());
+        Assert.Equal(["review.1", "what-changed.1"], story.Open());
         Assert.Equal(End.Decided, story.Case.Closing?.End);
         Assert.Equal([BusinessUnit, Executive], story.ToldBy($"{task}.1"));
     }

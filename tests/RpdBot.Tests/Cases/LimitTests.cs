@@ -120,7 +120,7 @@ public sealed class LimitTests
     [Fact]
     public void Limits_OfAClosedCase_AreNone()
     {
-        var story = Raised.Answered(Robin, "record-discussion", "resolved");
+        var story = Raised.Answered(Robin, "record-discussion", "resolved").Answered(Robin, "what-changed", "nothing");
 
         Assert.Empty(CaseLimits.Of(Timed.Rules, story.Case));
         Assert.Empty(CaseMoments.Of(Timed.Rules, story.AllOnRecord().Case));

@@ -39,10 +39,10 @@ public sealed class RaisingTests
     {
         var story = MondayMorning.Raised("resolved");
 
-        Assert.Empty(story.Case.Open);
+        Assert.Equal(["what-changed.1"], story.Open());
         Assert.Equal(new Closing(End.Resolved, Robin, story.Now, Reason: null), story.Case.Closing);
         Assert.Equal("record-discussion.1", Assert.Single(story.Case.Done).Occurrence.ToString());
-        Assert.Empty(CaseMoments.Of(Rules, story.AllOnRecord().Case));
+        Assert.Empty(CaseMoments.Of(Rules, story.AllOnRecord().Answered(Robin, "what-changed", "nothing").Case));
     }
 
     [Fact]

@@ -48,6 +48,20 @@ public sealed class ReminderTests
     }
 
     [Fact]
+    public void WhatChanged_ThatNobodyAnswers_IsAskedOnceMoreAfterTwentyWorkingDaysAndIsNeverLate()
+    {
+        var story = Raised.Answered(Robin, "record-discussion", "resolved").AllOnRecord();
+        var asked = London("2026-06-29 09:00");
+        Assert.Equal([asked], CaseMoments.Of(Rules, story.Case));
+
+        var reminded = Assert.IsType<Reminded>(Assert.Single(story.At(asked).Makes(story.LookAtTheClock())));
+
+        Assert.Equal("what-changed.1", reminded.Occurrence.ToString());
+        Assert.Empty(CaseMoments.Of(Rules, story.ClockLookedAt().Case));
+        Assert.Null(Assert.Single(story.Case.Open).Due);
+    }
+
+    [Fact]
     public void Clock_AfterSeveralRemindersWereMissed_SendsOneForAll()
     {
         var procedure = RemindingAfter(1, 3, 5);

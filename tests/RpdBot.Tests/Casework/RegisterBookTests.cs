@@ -67,6 +67,7 @@ public sealed class RegisterBookTests : IDisposable
             Task = "review",
             Title = "Review the form",
             Opened = entry.RaisedAt,
+            Due = entry.RaisedAt.AddDays(28),
         };
         await _register.WriteAsync(Demo, entry with { Waiting = [review] }, default);
         Assert.Single(await _register.OpenAsync(Demo, default));
@@ -74,6 +75,23 @@ public sealed class RegisterBookTests : IDisposable
 
         Assert.Empty(await _register.OpenAsync(Demo, default));
         Assert.Equal(3, Assert.Single(await _register.ClosedAsync(Demo, 2026, default)).Revision);
+    }
+
+    [Fact]
+    public async Task Write_OfAClosedCaseWithAQuestionThatNobodyHasToAnswer_IsOver()
+    {
+        var entry = Entry(2, closed: new(2026, 6, 4, 9, 0, 0, TimeSpan.Zero));
+        var question = new RegisterTask
+        {
+            Task = "what-changed",
+            Title = "Say what changed for the child",
+            Opened = entry.RaisedAt,
+            Beside = true,
+        };
+        await _register.WriteAsync(Demo, entry with { Waiting = [question] }, default);
+
+        Assert.Empty(await _register.OpenAsync(Demo, default));
+        Assert.Single(await _register.ClosedAsync(Demo, 2026, default));
     }
 
     [Fact]

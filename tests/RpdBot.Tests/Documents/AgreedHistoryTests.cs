@@ -18,7 +18,7 @@ public sealed class AgreedHistoryTests
         story.Do(story.Reopen(Tamsin)).Later(1);
         story.Do(story.Involve(Tamsin, Further));
 
-        var lines = Histories.Of(Rules, story.Case).Select(line => line.What).ToList();
+        var lines = Histories.Of(Rules, story.Case, new(Rules, story.Case, Tamsin)).Select(line => line.What).ToList();
         Assert.Contains(
             "Confirmed that it is resolved; agreed action: Visit Ada at home. (Team Leader or Operations Manager, Children's Social Care, by 8 December 2026)",
             lines

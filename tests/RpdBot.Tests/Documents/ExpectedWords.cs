@@ -16,8 +16,14 @@ internal sealed class ExpectedWords(Procedure procedure, Case @case, FormCopy co
         [
             .. from section in copy.Form.Sections
             from entry in section.Entries
-            where entry.Text is null && (!entry.Added || Last(section, entry.Field!) is not null)
-            select (entry.Label ?? procedure.Field(entry.Field!)!.Label, Words(section, entry)),
+            where
+                entry.Agreed.IsEmpty
+                    ? entry.Text is null && (!entry.Added || Last(section, entry.Field!) is not null)
+                    : Agreed(entry).Any()
+            select (
+                entry.Label ?? procedure.Field(entry.Field!)!.Label,
+                entry.Agreed.IsEmpty ? Words(section, entry) : string.Join('\n', Agreed(entry))
+            ),
         ];
 
     private string Words(PrintedSection section, PrintedEntry entry)
@@ -33,6 +39,14 @@ internal sealed class ExpectedWords(Procedure procedure, Case @case, FormCopy co
             FieldKind.Date => done
                 .Answers.Date(field.Id)!
                 .Value.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture),
+            FieldKind.Long when entry.Everybody => string.Join(
+                '\n',
+                InForce(section)
+                    .Where(one => one.Answers.Has(field.Id))
+                    .Select(one =>
+                        $"{one.By.Name}, {one.By.JobTitle}, {AgencyOf(one.Role)}: {one.Answers[field.Id].Value}"
+                    )
+            ),
             FieldKind.Sign => Signed(done, done.Answers[field.Id].Value),
             _ => done.Answers[field.Id].Value,
         };
@@ -64,11 +78,48 @@ internal sealed class ExpectedWords(Procedure procedure, Case @case, FormCopy co
 
     private string Signed(DoneTask done, string typed)
     {
-        var agency = @case.AgencyOf(procedure.Role(done.Role)!.Side)?.Name ?? procedure.Partnership;
+        var agency = AgencyOf(done.Role);
         var at = LondonTime.Of(done.At).ToString("dddd d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
         var who = $"{done.By.Name}, {done.By.JobTitle}, {agency}, {at}, signed in Teams";
         return typed == done.By.Name ? who : $"{typed}\n{who}";
     }
+
+    private string AgencyOf(string role) => @case.AgencyOf(procedure.Role(role)!.Side)?.Name ?? procedure.Partnership;
+
+    /// <summary>What was agreed in a stage of the line, up to that of the copy: what, whose, by when, how far it has come.</summary>
+    private IEnumerable<string> Agreed(PrintedEntry entry)
+    {
+        var stages = procedure.Stages.Select(stage => stage.Id).ToList();
+        var last = copy.Stage is null ? stages.Count : stages.IndexOf(copy.Stage);
+        return from done in @case.Done
+            where done.Answers.Has("action-what") && done.Occurrence.Task != "agreed-action"
+            let stage = StageOf(done)
+            where entry.Agreed.Contains(stage) && stages.IndexOf(stage) <= last
+            let owner = procedure.Role(done.Answers["action-owner"].Value)!
+            let title = procedure.TitleOf(owner, @case.AgencyOf(owner.Side))
+            select $"{done.Answers["action-what"].Value} | {title}, {@case.AgencyOf(owner.Side)!.Name} | {Day(done.Answers.Date("action-by")!.Value)} | {State(done)}";
+    }
+
+    /// <summary>The stage of the task; of one that stands beside the others, the last that had begun by then.</summary>
+    private string StageOf(DoneTask done) =>
+        procedure.Task(done.Occurrence.Task) is { Beside: false } task
+            ? task.Stage
+            : procedure
+                .Stages.Last(stage => @case.StageBegan.TryGetValue(stage.Id, out var began) && began <= done.At)
+                .Id;
+
+    private string State(DoneTask recorded)
+    {
+        var answer = @case.Done.LastOrDefault(done => done.About == recorded.Occurrence);
+        return answer?.Outcome switch
+        {
+            "done" => $"Done, {Day(LondonTime.Day(answer.At))}",
+            "not-done" => $"Not done: {answer.Answers["action-why-not"].Value}",
+            _ => @case.Open.Any(task => task.About == recorded.Occurrence && task.Overdue) ? "Overdue" : "To be done",
+        };
+    }
+
+    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private int Days()
     {

@@ -1,4 +1,5 @@
 using RpdBot.Cases;
+using RpdBot.Documents.Contents;
 using RpdBot.Procedures;
 using RpdBot.Tests.Cases;
 
@@ -120,42 +121,75 @@ public sealed class FormContentTests
     }
 
     [Fact]
-    public void DaysAndStage_OnceResolved_ComeFromTheCaseWhereNobodySaid()
+    public void DaysAndStage_OnTheFormOfAnEarlierStage_ComeFromTheCaseOnceItIsDecided()
     {
-        var procedure = HandMade.Of("south-gloucestershire");
-        var story = CaseBuilder
-            .Of(procedure, field => field.Id is "f-stage" or "f-days" ? "" : null)
-            .Raised()
-            .Later(24 * 3)
-            .Answered(Somerset.Robin, "form-3", "done")
-            .Opened(Somerset.Dev)
-            .Later(24 * 2)
-            .Answered(Somerset.Dev, "sign-3", "resolved");
-        var copy = Assert.Single(FormReading.Of(procedure, story.Case, Somerset.Robin));
         using var printed = new PrintedDocument(
-            new FormSample("", procedure, story.Case, Somerset.Robin, copy).Print()
+            FormSample.Full().Single(one => one.Name == "south-gloucestershire-monitoring.3-full").Print()
         );
 
-        Assert.Contains(("Number of days taken to resolve", "5"), printed.Entries);
-        Assert.Contains(("Stage at which Resolution reached", "☒ Stage 3\n☐ Stage 4"), printed.Entries);
+        Assert.Contains(("Number of days taken to resolve", "2"), printed.Entries);
+        Assert.Contains(("Stage at which Resolution reached", "☐ Stage 3\n☒ Stage 4"), printed.Entries);
+    }
+
+    [Theory]
+    [InlineData("south-gloucestershire-monitoring.4-full", "Done, 3 April 2026")]
+    [InlineData("kcs-record.5-full", "Not done: Nobody was at home on two days.")]
+    [InlineData("adults-and-children-pro-forma-full", "To be done")]
+    [InlineData("somerset-form-full", "To be done", "22 December 2026")]
+    public void AgreedActions_WhereTheDocumentAsksForOutcomes_AreThereWithOwnerDayAndHowFarTheyHaveCome(
+        string name,
+        string state,
+        string by = "1 December 2026"
+    )
+    {
+        using var printed = new PrintedDocument(FormSample.Full().Single(one => one.Name == name).Print());
+
+        var agreed = Assert.Single(printed.Entries, entry => entry.Label == "Agreed actions").Words.Split(" | ");
+        Assert.Equal("Visit both children at home and speak with each alone.", agreed[0]);
+        Assert.Contains("Social Care", agreed[1], StringComparison.Ordinal);
+        Assert.Equal((by, state), (agreed[2], agreed[3]));
+    }
+
+    [Theory]
+    [InlineData("south-gloucestershire-monitoring.3-full")]
+    [InlineData("kcs-record.4-full")]
+    public void AgreedActions_OfALaterStage_AreNotOnTheFormOfAnEarlierOne(string name)
+    {
+        using var printed = new PrintedDocument(FormSample.Full().Single(one => one.Name == name).Print());
+
+        Assert.DoesNotContain(printed.Entries, entry => entry.Label == "Agreed actions");
+    }
+
+    [Fact]
+    public void AgreedActions_ForAFurtherAgencyThatGetsCopies_AreNotShown()
+    {
+        var sample = FormSample.Full().Single(one => one.Name == "kcs-record.5-full");
+        var further = new Person { Name = "Wilf Harborne", Email = "wilf.harborne@police.example" };
+        var @case = sample.Case with { AlsoInvolved = [new(further, new("Police"), sample.Viewer, FormSample.Now)] };
+
+        Assert.Empty(new Agreements(sample.Procedure, @case, further).In(["5"]));
+        Assert.Single(new Agreements(sample.Procedure, @case, sample.Viewer).In(["5"]));
+    }
+
+    [Fact]
+    public void Recommendations_SharedByBothAgencies_SayHowEachAdheresToThem()
+    {
+        using var printed = new PrintedDocument(
+            FormSample.Full().Single(one => one.Name == "adults-and-children-pro-forma-full").Print()
+        );
+
+        var adhered = Assert.Single(printed.Entries, entry => entry.Label == "How the recommendations are adhered to:");
+        Assert.Equal(4, adhered.Words.Split('\n').Length);
+        Assert.Contains("Riverbank Housing: The team's next", adhered.Words, StringComparison.Ordinal);
+        Assert.Contains("Adult Social Care: The team's next", adhered.Words, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Signature_ThatIsMissing_SaysWhy()
     {
-        var procedure = HandMade.Of("south-gloucestershire");
-        var story = CaseBuilder
-            .Of(procedure, field => field.Id.StartsWith("f-recv-", StringComparison.Ordinal) ? "" : null)
-            .Raised()
-            .Answered(Somerset.Robin, "form-3", "done")
-            .Opened(Somerset.Dev)
-            .Answered(Somerset.Dev, "sign-3", "done", ("f-not-signed", "On leave until Friday."));
-        var copy = FormReading.Of(procedure, story.Case, Somerset.Robin)[0];
-        using var printed = new PrintedDocument(
-            new FormSample("", procedure, story.Case, Somerset.Robin, copy).Print()
-        );
+        using var printed = PrintSouth([.. ToForm3, "form-3/not-resolved", "sign-3/not-signed"]);
 
-        Assert.Contains(("Signature", "Not signed: On leave until Friday."), printed.Entries);
+        Assert.Contains(("Signature", $"Not signed: {Sentences.NotSigned}"), printed.Entries);
         Assert.Contains(("Organisation", "No answer"), printed.Entries);
     }
 
@@ -215,6 +249,16 @@ public sealed class FormContentTests
         Assert.StartsWith("Draft, not signed yet.", printed.Of("FormVersion").First(), StringComparison.Ordinal);
         Assert.DoesNotContain(printed.Entries, entry => entry.Label.StartsWith("Signed off", StringComparison.Ordinal));
     }
+
+    private static string[] ToForm3 =>
+        [
+            .. new[] { "raise not-resolved", "report/reported", "contact-1/sent", "respond-1/answered" },
+            .. new[] { "confirm-1/not-resolved", "contact-2/sent", "respond-2/answered", "confirm-2/not-resolved" },
+            .. new[] { "contact-3/sent", "respond-3/answered" },
+        ];
+
+    private static PrintedDocument PrintSouth(string[] steps) =>
+        new(Assert.Single(FormStory.Forms("south-gloucestershire", "", steps)).Print());
 
     private static string Child(CaseBuilder story)
     {

@@ -13,7 +13,7 @@ public sealed class FormPictures
         [
             .. FormSample.Full(),
             .. FormSample.Empty(),
-            .. FormSample.Filled("brim", Brim.Words).Take(1),
+            .. FormSample.Filled("brim", Brim.Words).DistinctBy(sample => sample.Procedure.Id),
         ];
         Assert.NotEmpty(samples);
         if (Environment.GetEnvironmentVariable(Folder) is not { Length: > 0 } folder)

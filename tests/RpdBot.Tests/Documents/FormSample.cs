@@ -13,7 +13,7 @@ internal sealed record FormSample(string Name, Procedure Procedure, Case Case, P
     public static DateTimeOffset Now { get; } = CaseBuilder.Start.AddDays(40);
 
     private static readonly Lazy<FormSample[]> InFull = new(() =>
-        [.. Formal("full", Sentences.For), .. HandMade.Ids.SelectMany(id => Made(id, "full", Sentences.For))]
+        [.. Formal("full", Sentences.For), .. FormStory.Ids.SelectMany(id => FormStory.Forms(id, "full"))]
     );
 
     public byte[] Print() => WordForms.Write(Procedure, Case, Viewer, Copy, Now);
@@ -45,7 +45,17 @@ internal sealed record FormSample(string Name, Procedure Procedure, Case Case, P
 
     private static IEnumerable<FormSample> Formal(string name, Func<Field, string?> fill)
     {
-        var story = CaseBuilder.AtRequest(fill);
+        var story = CaseBuilder
+            .AtRequest(fill)
+            .Begun(Cases.Somerset.Sandra, "agree-action")
+            .Answered(
+                Cases.Somerset.Sandra,
+                "agree-action",
+                "agreed",
+                ("action-what", "Visit both children at home and speak with each alone."),
+                ("action-owner", Cases.Somerset.SeniorB),
+                ("action-by", "2026-12-22")
+            );
         var copies = FormReading.Of(story.Procedure, story.Case, Cases.Somerset.Sandra);
         return copies.Select(copy => new FormSample(
             $"{story.Procedure.Id}-{copy.Key}-{name}",
@@ -54,32 +64,6 @@ internal sealed record FormSample(string Name, Procedure Procedure, Case Case, P
             Cases.Somerset.Sandra,
             copy
         ));
-    }
-
-    private static IEnumerable<FormSample> Made(string id, string name, Func<Field, string?> fill)
-    {
-        var procedure = HandMade.Of(id);
-        var story = CaseBuilder.Of(procedure, fill).Raised().Opened(Cases.Somerset.Dev);
-        foreach (var task in procedure.Tasks)
-        {
-            story
-                .Later(24)
-                .Answered(
-                    task.Roles[0] == "practitioner-a" ? Cases.Somerset.Robin : Cases.Somerset.Dev,
-                    task.Id,
-                    "done"
-                );
-        }
-
-        return FormReading
-            .Of(procedure, story.Case, Cases.Somerset.Robin)
-            .Select(copy => new FormSample(
-                $"{id}-{copy.Key}-{name}",
-                procedure,
-                story.Case,
-                Cases.Somerset.Robin,
-                copy
-            ));
     }
 
     private static Case Rewritten(Procedure procedure, Case @case, Func<Field, string> words) =>

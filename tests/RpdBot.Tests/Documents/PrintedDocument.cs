@@ -44,7 +44,13 @@ internal sealed class PrintedDocument : IDisposable
     private static IEnumerable<(string, string)> Entry(Table table)
     {
         var rows = table.Elements<TableRow>().Select(Cells).ToList();
-        return rows[0].Length == 1 ? [(rows[0][0], rows[1][0])] : rows.Skip(1).Select(row => (row[0], row[1]));
+        return rows[0].Length switch
+        {
+            1 => [(rows[0][0], rows[1][0])],
+            2 => rows.Skip(1).Select(row => (row[0], row[1])),
+            // What was agreed: a row an action.
+            _ => [(rows[0][0], string.Join('\n', rows.Skip(1).Select(row => string.Join(" | ", row))))],
+        };
     }
 
     private static string[] Cells(TableRow row) =>

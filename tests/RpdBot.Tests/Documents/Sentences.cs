@@ -11,6 +11,12 @@ internal static class Sentences
     private const string Talk =
         "The team's view is that the family works with early help and that the threshold is not met. We could not agree about the evenings alone: the mother denies it, Ada has said it to two adults. We agreed to share attendance and lunch records every Friday.";
 
+    /// <summary>Why a signature is missing.</summary>
+    public const string NotSigned = "The view of the family's own worker is not in it. She is back on Friday.";
+
+    private const string Agreed =
+        "A social worker visits on Thursday and sees both children alone. Attendance and lunch records are shared every Friday. The managers speak again on Friday; if the visit does not happen, it goes to the next stage.";
+
     private static readonly Dictionary<string, string> ById = new(StringComparer.Ordinal)
     {
         ["a-raiser"] = "Robin Fairweather, class teacher, Oakfield Primary School",
@@ -34,8 +40,17 @@ internal static class Sentences
             "A social worker visits on Thursday and sees both children alone. The managers speak again on Friday.",
         ["b-learning"] = "A referral that is closed is explained to the referrer by telephone, not by letter alone.",
         ["b-comments"] = "Thank you for going on asking.",
-        ["f-stage"] = "stage-4",
-        ["f-days"] = "12",
+        ["f-days"] = "3",
+        ["f-not-signed"] = NotSigned,
+        ["f-outcomes"] = Agreed,
+        ["decision"] = Agreed,
+        ["f-effective"] =
+            "It helped that both managers had read the same record. It would help to know sooner who the next manager is.",
+        ["f-notes"] = "The school keeps a place at the breakfast club.",
+        ["action-what"] = "Visit both children at home and speak with each alone.",
+        ["action-why-not"] = "Nobody was at home on two days.",
+        ["s4-members"] = "Isolde Farthingale, Director of Nursing\nHugo Pennard, Superintendent",
+        ["adhered"] = "The team's next three supervisions look at it, and the record has a flag.",
         ["f-child"] = "Ada Brook, Ben Brook",
         ["f-name"] = "Ada Brook, Ben Brook; the Brook family",
     };

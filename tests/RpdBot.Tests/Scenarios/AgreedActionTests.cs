@@ -158,7 +158,7 @@ public sealed class AgreedActionTests
         );
         await partnership.QuietAsync();
 
-        Assert.Equal("agreed-action.1 agreed-action.2", await partnership.WaitsAsync(reference));
+        Assert.Equal("what-changed.1 agreed-action.1 agreed-action.2", await partnership.WaitsAsync(reference));
     }
 
     [Fact]

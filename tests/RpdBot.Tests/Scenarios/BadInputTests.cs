@@ -23,7 +23,7 @@ public sealed class BadInputTests
         Assert.Equal("Robin, Dev", card.Input("s1-staff").Value);
         Assert.Equal("record-discussion.1", await partnership.WaitsAsync(reference));
         await partnership.Robin.ClickAsync(card, "answer", RaisingExtensions.Discussion);
-        Assert.Equal("", await partnership.WaitsAsync(reference));
+        Assert.Equal("what-changed.1", await partnership.WaitsAsync(reference));
     }
 
     [Theory]

@@ -42,8 +42,10 @@ public sealed class ContactTests
         );
 
         await partnership.AssertEndedAsync(reference, End.Resolved, "Closed: resolved");
-        var told = Assert.Single(partnership.Robin.CardsAfter(before));
-        told.AssertSays("Closed by Tamsin Larkhill");
+        var told = partnership.Robin.CardsAfter(before);
+        Assert.Equal(2, told.Count);
+        Assert.Single(told, card => card.Text.Contains("Closed by Tamsin Larkhill", StringComparison.Ordinal));
+        Assert.Single(told, card => card.Offers("Tell what changed"));
         var other = Assert.Single(
             partnership.Imani.Cards,
             card => card.Text.Contains(reference, StringComparison.Ordinal)

@@ -143,7 +143,7 @@ internal static class FormalExtensions
         var unit = partnership.Unit;
         await partnership.ClickInChannelAsync(unit, "to-chat");
         await partnership.OpenAsync(unit, reference);
-        await unit.ClickAsync(unit.LastCard, "behalf");
+        await unit.ClickAsync(unit.LastCard, unit.LastCard.Actions.First(action => action.Verb == "behalf").Title);
         await unit.ClickAsync(unit.LastCard, "answer", [.. inputs, ("behalf", "By e-mail")]);
         await partnership.QuietAsync();
     }

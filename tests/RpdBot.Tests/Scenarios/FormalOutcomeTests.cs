@@ -70,7 +70,7 @@ public sealed class FormalOutcomeTests
         await partnership.AnswerAsync(partnership.Chair, outcome, ("decision", "A visit within a day."));
 
         await partnership.AssertEndedAsync(reference, End.Decided, "Closed: decided");
-        Assert.Equal($"review.1 {after}", await partnership.WaitsAsync(reference));
+        Assert.Equal($"review.1 {after} what-changed.1", await partnership.WaitsAsync(reference));
         partnership.Robin.LastCard.AssertSays("A visit within a day.");
         partnership.Robin.LastCard.AssertSays("This is final.");
     }
@@ -85,7 +85,7 @@ public sealed class FormalOutcomeTests
         await partnership.AnswerAsync(partnership.Chair, decide, ("decision", "A visit within a day."));
         await partnership.FileOnBehalfAsync(reference, (field, "Two views of one visit."));
 
-        Assert.Equal("review.1", await partnership.WaitsAsync(reference));
+        Assert.Equal("review.1 what-changed.1", await partnership.WaitsAsync(reference));
         await partnership.AssertEndedAsync(reference, End.Decided, "Closed: decided");
         var filed = (await partnership.CaseAsync(reference)).Done[^1];
         Assert.Equal("Two views of one visit.", filed.Answers[field].Value);

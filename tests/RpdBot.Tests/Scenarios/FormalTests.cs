@@ -88,7 +88,7 @@ public sealed class FormalTests
         );
 
         await partnership.AssertEndedAsync(reference, End.Resolved, "Closed: resolved");
-        Assert.Equal("review.1", await partnership.WaitsAsync(reference));
+        Assert.Equal("review.1 what-changed.1", await partnership.WaitsAsync(reference));
     }
 
     [Fact]

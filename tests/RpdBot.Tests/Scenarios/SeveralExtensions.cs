@@ -37,6 +37,23 @@ internal static class SeveralExtensions
         return await register.OpenAsync(partnership.Services.GetRequiredService<Partnerships>().Find(id)!, default);
     }
 
+    /// <summary>Raises a difference in one of several partnerships.</summary>
+    /// <returns>Its reference.</returns>
+    public static async Task<string> RaiseInKcsAsync(this FakeUser user)
+    {
+        await user.BeginInAsync("kcs");
+        await user.NextAsync(
+            ("colleague.name", "Dev Applegarth"),
+            ("colleague.email", "dev.applegarth@childrens-social-care.example")
+        );
+        await user.NextAsync(("issue", "The issue."), ("desired-outcome", "A visit."));
+        await user.NextAsync(("name-1", "Alex Bell"));
+        await user.NextAsync(("spoken", "not-yet"));
+        var last = user.LastCard;
+        await user.NextAsync();
+        return RaisingExtensions.ReferenceIn(user.Present(last).Text);
+    }
+
     /// <summary>Begins to raise in one of several partnerships.</summary>
     public static async Task BeginInAsync(this FakeUser user, string partnership)
     {

@@ -73,6 +73,64 @@ public sealed class SeveralPartnershipsTests
     }
 
     [Fact]
+    public async Task Back_FromTheFirstStep_AsksAgainWhichPartnershipAndKeepsWhatWasTyped()
+    {
+        await using var partnership = await SeveralExtensions.StartFourAsync();
+        var robin = partnership.Robin;
+        await robin.BeginInAsync("kcs");
+        await robin.NextAsync(
+            ("colleague.name", "Dev Applegarth"),
+            ("colleague.email", "dev.applegarth@childrens-social-care.example")
+        );
+        await robin.ClickAsync(robin.LastCard, "Back", ("issue", "The bruises are new."));
+        await robin.ClickAsync(robin.LastCard, "Back");
+        var question = robin.LastCard;
+        question.AssertSays("Which partnership is it?");
+        Assert.Equal("kcs", question.Input("partnership").Value);
+        await robin.ClickAsync(question, "Next", ("partnership", ""));
+        robin.LastCard.AssertSays("Please choose the partnership.");
+
+        await robin.ClickAsync(robin.LastCard, "Next", ("partnership", "adults-and-children"));
+        await robin.ClickAsync(question, "Next", ("partnership", "south-gloucestershire"));
+
+        var draft = Assert.Single(await partnership.DraftsAsync(robin));
+        Assert.Equal(
+            ("adults-and-children", "adults-and-children", "The bruises are new."),
+            (draft.Partnership, draft.Procedure, draft["issue"])
+        );
+        robin.LastCard.AssertSays("Step 2 of");
+        Assert.Equal("Dev Applegarth", robin.LastCard.Input("colleague.name").Value);
+    }
+
+    [Fact]
+    public async Task Back_FromTheFirstStepToTheSamePartnership_GoesOnThere()
+    {
+        await using var partnership = await SeveralExtensions.StartFourAsync();
+        var robin = partnership.Robin;
+        await robin.BeginInAsync("somerset");
+        await robin.ClickAsync(robin.LastCard, "Back");
+        await robin.ClickAsync(robin.LastCard, "Next", ("partnership", "somerset"));
+
+        Assert.Equal("somerset", Assert.Single(await partnership.DraftsAsync(robin)).Procedure);
+        robin.LastCard.AssertSays("Step 2 of");
+        Assert.True(robin.LastCard.Offers("Back"));
+    }
+
+    [Fact]
+    public async Task MyCases_WhereSeveralAreServed_NameThePartnershipOfEachCaseAndDraft()
+    {
+        await using var partnership = await SeveralExtensions.StartFourAsync();
+        var robin = partnership.Robin;
+        await robin.RaiseInKcsAsync();
+        await robin.BeginInAsync("adults-and-children");
+        await robin.SayAsync("my cases");
+
+        robin.LastCard.AssertSays("South West procedures (demo)");
+        robin.LastCard.AssertSays("Adults and children (demo)");
+        robin.LastCard.AssertSilentOn("Somerset (demo)");
+    }
+
+    [Fact]
     public async Task Raise_ChosenTwice_StaysWithTheFirst()
     {
         await using var partnership = await SeveralExtensions.StartFourAsync();
@@ -109,17 +167,7 @@ public sealed class SeveralPartnershipsTests
     public async Task Case_RaisedInOneOfSeveral_GoesIntoItsOwnRegisterAndDigest()
     {
         await using var partnership = await SeveralExtensions.StartFourAsync();
-        await partnership.Robin.BeginInAsync("kcs");
-        await partnership.Robin.NextAsync(
-            ("colleague.name", "Dev Applegarth"),
-            ("colleague.email", "dev.applegarth@childrens-social-care.example")
-        );
-        await partnership.Robin.NextAsync(("issue", "The issue."), ("desired-outcome", "A visit."));
-        await partnership.Robin.NextAsync(("name-1", "Alex Bell"));
-        await partnership.Robin.NextAsync(("spoken", "not-yet"));
-        var last = partnership.Robin.LastCard;
-        await partnership.Robin.NextAsync();
-        var reference = RaisingExtensions.ReferenceIn(partnership.Robin.Present(last).Text);
+        var reference = await partnership.Robin.RaiseInKcsAsync();
 
         Assert.Equal("kcs", (await partnership.CaseAsync(reference)).Partnership);
         Assert.Equal("local-authority", (await partnership.CaseAsync(reference)).RespondingAgency?.Kind);

@@ -33,7 +33,8 @@ public sealed class SentCards(ITables tables)
     public async Task<bool> RememberAsync(CaseReference reference, SentCard card, CancellationToken cancellation) =>
         await cases.CommitAsync(reference.Value, [Write(card)], cancellation) is CommitResult.Committed;
 
-    /// <summary>Remembers one more place of a person's card about the subject.</summary>
+    /// <summary>Remembers one more place of a person's card about the subject; whatever stood there before stands there no more.</summary>
+    /// <remarks>Else a refresh would put the earlier card back over this one, and over what is being typed into it.</remarks>
     public async Task StandsAtAsync(
         CaseReference reference,
         SentCard card,
@@ -42,11 +43,28 @@ public sealed class SentCards(ITables tables)
     )
     {
         var key = KeyOf(card);
-        do
+        while (true)
         {
-            card = card.At(activity).Onto(await FindAsync(reference, key, cancellation));
-        } while (!await RememberAsync(reference, card, cancellation));
+            var standing = (await AllAsync(reference, cancellation)).ToLookup(other => KeyOf(other) == key);
+            var now = card.At(activity).Onto(standing[true].FirstOrDefault());
+            var left = standing[false]
+                .Where(other => other.Conversation.Conversation.Id == card.Conversation.Conversation.Id)
+                .Where(other => other.Activities.Contains(activity))
+                .Select(other => Write(other with { Activities = other.Activities.Remove(activity) }));
+            if (await cases.CommitAsync(reference.Value, [Write(now), .. left], cancellation) is CommitResult.Committed)
+            {
+                return;
+            }
+        }
     }
+
+    /// <summary>Whether the person's card about the subject is remembered in that place.</summary>
+    public async Task<bool> IsAtAsync(
+        CaseReference reference,
+        SentCard card,
+        string activity,
+        CancellationToken cancellation
+    ) => (await FindAsync(reference, KeyOf(card), cancellation))?.Activities.Contains(activity) == true;
 
     /// <summary>Puts a card in the place of the one that was read, and nothing else in no place.</summary>
     internal static RowChange Write(SentCard card) =>

@@ -61,8 +61,9 @@ public sealed record RegisterEntry
     /// <summary>Whether the business unit sees the case itself, and not only that there is one more.</summary>
     internal bool IsFormal => FormalSince is not null;
 
-    /// <summary>Whether nothing is to be done about it any more.</summary>
-    internal bool IsOver => End is not null && Waiting.IsEmpty;
+    /// <summary>Whether nothing is to be done about it any more by a certain day.</summary>
+    /// <remarks>A question that may stay without an answer, such as what changed since, keeps no case open.</remarks>
+    internal bool IsOver => End is not null && Waiting.All(task => task.Due is null);
 
     internal RowValues ToValues() =>
         RowValues.Empty.With("revision", Revision).With("over", IsOver).With("entry", CaseJson.Write(this));

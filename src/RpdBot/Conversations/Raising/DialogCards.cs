@@ -12,7 +12,7 @@ using RpdBot.Views;
 namespace RpdBot.Conversations.Raising;
 
 /// <summary>The cards of the dialog.</summary>
-public sealed class DialogCards(DialogSteps steps, CaseCards cards)
+public sealed class DialogCards(DialogSteps steps, Serving serving, CaseCards cards)
 {
     /// <summary>The first step with a draft: the question about danger comes before it.</summary>
     private const int FirstStep = 2;
@@ -38,11 +38,15 @@ public sealed class DialogCards(DialogSteps steps, CaseCards cards)
             Intro = page.Intro,
             Said = page.Said,
             Form = FormViewOf(context.Draft, page, errors),
-            Actions = Buttons(context.Draft, page, isFirst: at == FirstStep),
+            Actions = Buttons(context.Draft, page, at > FirstStep || await IsOneOfAsync(context, cancellation)),
             Foot = Heads.Foot(context.Procedure),
         };
         return cards.Of(StepCard.Of(view));
     }
+
+    /// <summary>Whether the question which partnership is meant comes before the first step.</summary>
+    private async Task<bool> IsOneOfAsync(RaiseContext context, CancellationToken cancellation) =>
+        (await serving.ForAsync(context.Raiser, cancellation)).Count > 1;
 
     /// <summary>After "Save for later".</summary>
     public DrawnCard Saved(Procedure procedure, Draft draft) =>
@@ -103,7 +107,7 @@ public sealed class DialogCards(DialogSteps steps, CaseCards cards)
         };
     }
 
-    private static ImmutableArray<ActionView> Buttons(Draft draft, StepPage page, bool isFirst)
+    private static ImmutableArray<ActionView> Buttons(Draft draft, StepPage page, bool goesBack)
     {
         var form = FormOf(draft);
         ActionView Of(string verb, string title) => WithForm(Button(verb, title, draft.Id), form);
@@ -114,7 +118,7 @@ public sealed class DialogCards(DialogSteps steps, CaseCards cards)
             buttons.Add(Of(more.Verb, more.Title));
         }
 
-        if (!isFirst)
+        if (goesBack)
         {
             buttons.Add(Of(Verbs.DraftBack, "Back"));
         }

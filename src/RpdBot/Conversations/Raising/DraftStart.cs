@@ -70,7 +70,7 @@ public sealed class DraftStart(Drafts drafts, Serving serving, Reach reach, ICon
         CaseReference.Of(LondonTime.Day(at).Year, RandomNumberGenerator.GetInt32(1_000_000));
 
     /// <summary>The only partnership that can be meant, or the one that was chosen among them.</summary>
-    private static Served? Chosen(IReadOnlyList<Served> possible, Click click) =>
+    internal static Served? Chosen(IReadOnlyList<Served> possible, Click click) =>
         possible is [var only]
             ? only
             : possible.FirstOrDefault(served =>

@@ -10,6 +10,7 @@ public sealed class RaiseDialog(
     DialogCards cards,
     DraftStart start,
     DraftRaising raising,
+    PartnershipAgain partnership,
     ProcedureCatalogue procedures
 )
 {
@@ -53,6 +54,11 @@ public sealed class RaiseDialog(
             return new Reply.InPlace(cards.Cancelled(at.Context.Procedure));
         }
 
+        if (at.Click.Verb == Verbs.DraftGo && at.IsPresent)
+        {
+            return await partnership.AnswerAsync(at, cancellation) ?? await PresentAsync(at, cancellation);
+        }
+
         if (at.Click.Verb is Verbs.DraftGo or Verbs.DraftResume || !at.IsPresent)
         {
             var card = await cards.DrawAsync(at.Context, [], cancellation);
@@ -69,6 +75,11 @@ public sealed class RaiseDialog(
         return at.Click.Verb switch
         {
             Verbs.DraftNext => await NextAsync(at, step, typed, cancellation),
+            Verbs.DraftBack when steps.Before(typed).Id == step.Id => await partnership.AskAsync(
+                at,
+                typed.Draft,
+                cancellation
+            ) ?? await PresentAsync(at, cancellation),
             Verbs.DraftBack => await GoAsync(at, typed.Draft with { Step = steps.Before(typed).Id }, cancellation),
             Verbs.DraftAdd => await GoAsync(
                 at,

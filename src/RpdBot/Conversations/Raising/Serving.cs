@@ -16,6 +16,14 @@ public sealed class Serving(
     /// <summary>All of them, in the order of the settings.</summary>
     public IReadOnlyList<Served> All => [.. partnerships.All.Select(Of)];
 
+    /// <summary>The name of the partnership of a case or draft, to tell it from others; null where only one is served.</summary>
+    /// <param name="procedure">The id of its procedure.</param>
+    /// <param name="partnership">The partnership that it names, if it names one.</param>
+    public string? NameOf(string procedure, string? partnership) =>
+        partnerships.All.Count == 1 || procedures.Newest(procedure) is not { } known
+            ? null
+            : partnerships.Following(known, partnership)?.Name;
+
     /// <summary>What the directory says of somebody who is about to raise: their agency, and the partnerships they can mean.</summary>
     public async Task<RaiserPlace> PlaceOfAsync(Person person, CancellationToken cancellation)
     {

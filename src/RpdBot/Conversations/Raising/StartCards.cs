@@ -40,10 +40,30 @@ internal static class StartCards
     /// <param name="possible">The partnerships that they can mean.</param>
     /// <param name="draft">The draft that begins with the answer.</param>
     /// <param name="isAnswer">Whether it was asked before, and the answer was none of these.</param>
-    public static AdaptiveCard Which(IReadOnlyList<Served> possible, string draft, bool isAnswer)
-    {
-        var go = DialogCards.Button(Verbs.DraftGo, "Next", draft);
-        return QuestionCard.Of(
+    public static AdaptiveCard Which(IReadOnlyList<Served> possible, string draft, bool isAnswer) =>
+        Question(possible, DialogCards.Button(Verbs.DraftGo, "Next", draft), Answer, Choice(possible, isAnswer));
+
+    /// <summary>The same, asked again of a draft that has begun.</summary>
+    public static AdaptiveCard Again(IReadOnlyList<Served> possible, Draft draft, bool isAnswer) =>
+        Question(
+            possible,
+            DialogCards.Button(Verbs.DraftGo, "Next", draft.Id),
+            DialogCards.FormOf(draft),
+            Choice(possible, isAnswer) with
+            {
+                Value = draft.Partnership,
+            },
+            draft.Rendering
+        );
+
+    private static AdaptiveCard Question(
+        IReadOnlyList<Served> possible,
+        ActionView go,
+        string form,
+        FieldView choice,
+        int rendering = 1
+    ) =>
+        QuestionCard.Of(
             new QuestionView
             {
                 Title = "Which partnership is it?",
@@ -51,12 +71,11 @@ internal static class StartCards
                 [
                     "Each partnership has its own procedure. Choose the one for the area in which the child or adult lives.",
                 ],
-                Form = new FormView { Fields = [Choice(possible, isAnswer)] },
-                Actions = [go with { Data = go.Data.Add(DataKeys.Form, Answer), Style = ActionStyle.Main }],
+                Form = new FormView { Rendering = rendering, Fields = [choice] },
+                Actions = [go with { Data = go.Data.Add(DataKeys.Form, form), Style = ActionStyle.Main }],
                 Foot = Cautions.Foot(possible),
             }
         );
-    }
 
     private static FieldView Choice(IReadOnlyList<Served> possible, bool isAnswer) =>
         new()

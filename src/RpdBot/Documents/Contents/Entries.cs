@@ -10,20 +10,38 @@ namespace RpdBot.Documents.Contents;
 /// <summary>What stands in the lines of one section.</summary>
 /// <param name="procedure">The procedure that the case follows.</param>
 /// <param name="case">The case, as the person who gets the form sees it.</param>
-/// <param name="form">The form.</param>
+/// <param name="copy">Which form.</param>
 /// <param name="answers">What has been answered in the section.</param>
 /// <param name="done">The same, by who answered.</param>
+/// <param name="agreements">What the agencies agreed to do.</param>
 internal sealed class Entries(
     Procedure procedure,
     Case @case,
-    PrintedForm form,
+    FormCopy copy,
     Answers answers,
-    ImmutableArray<DoneTask> done
+    ImmutableArray<DoneTask> done,
+    Agreements agreements
 )
 {
-    /// <summary>The lines; one that the document does not have, only where there is an answer.</summary>
+    /// <summary>The lines; one that the document does not have, only where there is something to be said.</summary>
     public ImmutableArray<EntryContent> Of(IEnumerable<PrintedEntry> entries) =>
-        [.. entries.Where(entry => !entry.Added || answers.Has(entry.Field ?? "")).Select(Of)];
+        [
+            .. entries
+                .Select(entry =>
+                    entry.Agreed.IsEmpty
+                        ? (entry.Added && !answers.Has(entry.Field ?? "") ? null : Of(entry))
+                        : Agreed(entry)
+                )
+                .OfType<EntryContent>(),
+        ];
+
+    /// <summary>What was agreed in the stages of the line, and in no later one than that of the copy.</summary>
+    private EntryContent.Actions? Agreed(PrintedEntry entry)
+    {
+        var later = procedure.Stages.Select(stage => stage.Id).SkipWhile(id => id != copy.Stage).Skip(1);
+        var actions = agreements.In(entry.Agreed.Except(later));
+        return actions.IsEmpty ? null : new(entry.Label ?? "", actions);
+    }
 
     private EntryContent Of(PrintedEntry entry)
     {
@@ -35,9 +53,20 @@ internal sealed class Entries(
             (_, { Kind: FieldKind.One or FieldKind.Many }) => Choices(label, field, entry),
             (_, { Kind: FieldKind.YesNo }) => YesOrNo(label, field),
             (_, { Kind: FieldKind.Sign }) => new EntryContent.Answer(label, Signature(field, entry), IsLong: false),
-            _ => new EntryContent.Answer(label, Words(field, entry), field?.Kind == FieldKind.Long),
+            _ => new EntryContent.Answer(
+                label,
+                entry.Everybody ? Everybody(entry) : Words(field, entry),
+                field?.Kind == FieldKind.Long
+            ),
         };
     }
+
+    private string Everybody(PrintedEntry entry) =>
+        string.Join(
+            '\n',
+            done.Where(one => one.Answers.Has(entry.Field!))
+                .Select(one => $"{Signatories.Who(procedure, @case, one)}: {one.Answers[entry.Field!].Value}")
+        );
 
     private EntryContent.Choices Choices(string label, Field field, PrintedEntry entry)
     {
@@ -101,7 +130,7 @@ internal sealed class Entries(
     private int Days() => LondonTime.Day(@case.Closing!.At).DayNumber - From().DayNumber;
 
     private DateOnly From() =>
-        form.DaysFrom is not { } id
+        copy.Form.DaysFrom is not { } id
             ? LondonTime.Day(@case.RaisedAt)
             : @case.Answers.Date(id) ?? LondonTime.Day(@case.Answers.Time(id) ?? @case.RaisedAt);
 }

@@ -73,7 +73,15 @@ internal abstract record EntryContent(string Label)
     /// <param name="Each">Every choice, in order.</param>
     /// <param name="Specified">What "other" is; empty for nothing.</param>
     internal sealed record Choices(string Label, ImmutableArray<Choice> Each, string Specified) : EntryContent(Label);
+
+    /// <summary>What the agencies agreed to do.</summary>
+    /// <param name="Label">What they are called.</param>
+    /// <param name="Each">Every action, in the order in which it was recorded.</param>
+    internal sealed record Actions(string Label, ImmutableArray<ActionLine> Each) : EntryContent(Label);
 }
+
+/// <summary>An agreed action on paper: what, who does it, by when, and how far it has come.</summary>
+internal sealed record ActionLine(string What, string Whose, string By, string State);
 
 /// <summary>A choice on paper.</summary>
 /// <param name="Label">Its words.</param>

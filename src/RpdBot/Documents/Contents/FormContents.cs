@@ -13,6 +13,8 @@ namespace RpdBot.Documents.Contents;
 /// <param name="copy">Which form.</param>
 internal sealed class FormContents(Procedure procedure, Case @case, Person viewer, FormCopy copy)
 {
+    private readonly Agreements agreements = new(procedure, @case, viewer);
+
     public FormContent Of(DateTimeOffset now) =>
         new()
         {
@@ -22,9 +24,9 @@ internal sealed class FormContents(Procedure procedure, Case @case, Person viewe
             Stage = copy.Stage,
             Title = copy.Form.Title,
             Intro = copy.Form.Intro,
-            Sections = [.. copy.Form.Sections.Select(Section)],
+            Sections = [.. copy.Form.Sections.Select(Section).OfType<SectionContent>()],
             Closing = copy.Form.Closing,
-            History = Histories.Of(procedure, @case),
+            History = Histories.Of(procedure, @case, agreements),
             Made = Made(now),
             At = now,
         };
@@ -34,20 +36,26 @@ internal sealed class FormContents(Procedure procedure, Case @case, Person viewe
         + $"{procedure.Name}, {procedure.Partnership}, version {procedure.Version.ToString(CultureInfo.InvariantCulture)}. "
         + "It shows the case as it stood then: ask for a new copy rather than changing this one.";
 
-    private SectionContent Section(PrintedSection section, int at)
+    /// <summary>The section; null for one that the document does not have, where nothing of it is to be shown.</summary>
+    private SectionContent? Section(PrintedSection section, int at)
     {
         var withheld = FormReading.IsWithheld(procedure, @case, viewer, copy, section);
         var done = FormReading.In(procedure, @case, viewer, copy, section);
         var raised = FormReading.Raised(procedure, @case, viewer, section);
         var answers = FormReading.Together(procedure, raised, done);
-        return new(
-            section.Heading,
-            section.IsPart,
-            section.Hint,
-            withheld ? [] : new Entries(procedure, @case, copy.Form, answers, done).Of(section.Entries),
-            withheld,
-            GoesOn(at) ? [] : Versions.Of(procedure, @case, Filled(at))
-        );
+        var entries = withheld
+            ? []
+            : new Entries(procedure, @case, copy, answers, done, agreements).Of(section.Entries);
+        return section.IsAdded && entries.IsEmpty
+            ? null
+            : new(
+                section.Heading,
+                section.IsPart,
+                section.Hint,
+                entries,
+                withheld,
+                GoesOn(at) || section.IsAdded ? [] : Versions.Of(procedure, @case, Filled(at))
+            );
     }
 
     /// <summary>Whether the next section is filled by the same tasks, so that one line below both says who did.</summary>

@@ -7,20 +7,24 @@ namespace RpdBot.Documents.Contents;
 /// <summary>Who did what, when: that something was answered, never the answer; and what the agencies agreed to do.</summary>
 internal static class Histories
 {
-    public static ImmutableArray<HistoryLine> Of(Procedure procedure, Case @case) =>
+    public static ImmutableArray<HistoryLine> Of(Procedure procedure, Case @case, Agreements agreements) =>
         [
-            .. Lines(procedure, @case)
+            .. Lines(procedure, @case, agreements)
                 .OrderBy(line => line.At)
                 .Select(line => new HistoryLine(MomentWords.Moment(line.At), line.Who, Sentence(line.What))),
         ];
 
-    private static IEnumerable<(DateTimeOffset At, string Who, string What)> Lines(Procedure procedure, Case @case)
+    private static IEnumerable<(DateTimeOffset At, string Who, string What)> Lines(
+        Procedure procedure,
+        Case @case,
+        Agreements agreements
+    )
     {
         yield return (@case.RaisedAt, @case.RaisingAgency?.Name ?? "", "raised the difference");
         foreach (var done in @case.Done)
         {
             var what = procedure.Task(done.Occurrence.Task)?.Outcome(done.Outcome)?.Done ?? "answered";
-            yield return (done.At, Who(procedure, @case, done), what + Agreements.About(procedure, @case, done));
+            yield return (done.At, Who(procedure, @case, done), what + agreements.About(done));
         }
 
         foreach (var note in @case.Notes)

@@ -75,9 +75,12 @@ internal static class FormBody
         entry is EntryContent.Choices or EntryContent.Answer { IsLong: false, Words.Length: <= BesideItsQuestion };
 
     private static IEnumerable<OpenXmlElement> Apart(EntryContent entry) =>
-        entry is EntryContent.Fixed note
-            ? [FormParagraphs.Note(note.Label, note.Text)]
-            : [FormTables.Below(entry), FormParagraphs.Gap()];
+        entry switch
+        {
+            EntryContent.Fixed note => [FormParagraphs.Note(note.Label, note.Text)],
+            EntryContent.Actions actions => [FormTables.Agreed(actions), FormParagraphs.Gap()],
+            _ => [FormTables.Below(entry), FormParagraphs.Gap()],
+        };
 
     private static IEnumerable<OpenXmlElement> Flush(List<EntryContent> beside, string caption)
     {

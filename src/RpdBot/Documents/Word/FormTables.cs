@@ -12,6 +12,9 @@ internal static class FormTables
 
     private const int LabelWidth = 3400;
 
+    // An answer of so many characters is kept on one page.
+    private const int KeptWhole = 1000;
+
     // A table of so many short lines is kept on one page.
     private const int KeptTogether = 6;
 
@@ -28,32 +31,49 @@ internal static class FormTables
             ]
         );
 
-    /// <summary>A question with a long answer below it.</summary>
-    public static Table Below(EntryContent entry) =>
-        Rows(
-            entry.Label,
-            [Width],
-            [Header([(entry.Label, Width)]), new TableRow(Cell(Width, isShaded: false, FormParagraphs.Answer(entry)))]
-        );
+    /// <summary>A question with a long answer below it; only a very long one goes on, on the next page.</summary>
+    public static Table Below(EntryContent entry)
+    {
+        var row = entry is EntryContent.Answer { Words.Length: > KeptWhole } ? new TableRow() : new TableRow(Whole());
+        row.Append(Cell(Width, isShaded: false, FormParagraphs.Answer(entry)));
+        return Rows(entry.Label, [Width], [Header([(entry.Label, Width)]), row]);
+    }
 
     /// <summary>What happened.</summary>
-    public static Table History(IEnumerable<HistoryLine> lines)
-    {
-        int[] widths = [2500, 3500, Width - 6000];
-        return Rows(
+    public static Table History(IEnumerable<HistoryLine> lines) =>
+        Columns(
             "What happened on this case",
-            widths,
+            [("When", 2500), ("Who", 3500), ("What", Width - 6000)],
+            lines.Select(line => new[] { line.When, line.Who, line.What })
+        );
+
+    /// <summary>What the agencies agreed to do.</summary>
+    public static Table Agreed(EntryContent.Actions actions) =>
+        Columns(
+            actions.Label,
+            [(actions.Label, Width - 6100), ("Whose", 2500), ("By", 1700), ("Done?", 1900)],
+            actions.Each.Select(action => new[] { action.What, action.Whose, action.By, action.State })
+        );
+
+    private static Table Columns(string caption, (string Words, int Width)[] columns, IEnumerable<string[]> lines) =>
+        Rows(
+            caption,
+            [.. columns.Select(column => column.Width)],
             [
-                Header([("When", widths[0]), ("Who", widths[1]), ("What", widths[2])]),
-                .. lines.Select(line => new TableRow(
-                    Whole(),
-                    Cell(widths[0], isShaded: false, FormParagraphs.Of(line.When, StyleIds.Answer)),
-                    Cell(widths[1], isShaded: false, FormParagraphs.Of(line.Who, StyleIds.Answer)),
-                    Cell(widths[2], isShaded: false, FormParagraphs.Of(line.What, StyleIds.Answer))
-                )),
+                Header(columns),
+                .. lines.Select(line =>
+                {
+                    var row = new TableRow(Whole());
+                    row.Append(
+                        line.Select(
+                            (words, at) =>
+                                Cell(columns[at].Width, isShaded: false, FormParagraphs.Of(words, StyleIds.Answer))
+                        )
+                    );
+                    return row;
+                }),
             ]
         );
-    }
 
     private static TableRow Row(EntryContent entry, bool keep) =>
         new(

@@ -72,10 +72,12 @@ internal static class DocumentsCheck
     private static void Entry(Procedure procedure, PrintedEntry entry, string path, Faults faults)
     {
         faults.AddIf(
-            entry.Text is null == (entry.Field is null && entry.Otherwise == PrintedSource.None),
+            entry.Text is null
+                == (entry.Field is null && entry.Otherwise == PrintedSource.None && entry.Agreed.IsEmpty),
             path,
             "Name the field whose answer stands here, or give the text that is always there: one of the two."
         );
+        Agreed(procedure, entry, path, faults);
         faults.AddIf(
             entry.Field is null && string.IsNullOrWhiteSpace(entry.Label),
             $"{path}.label",
@@ -87,6 +89,21 @@ internal static class DocumentsCheck
         }
 
         Kind(procedure, entry, path, faults);
+    }
+
+    private static void Agreed(Procedure procedure, PrintedEntry entry, string path, Faults faults)
+    {
+        faults.Unknown(entry.Agreed, procedure.Stage, $"{path}.agreed", "stage");
+        faults.AddIf(
+            !entry.Agreed.IsEmpty && procedure.AgreedActions is null,
+            $"{path}.agreed",
+            "No actions are agreed in this procedure. Leave this out, or say in agreedActions how they are recorded."
+        );
+        faults.AddIf(
+            !entry.Agreed.IsEmpty && entry.Field is not null,
+            $"{path}.agreed",
+            "Agreed actions have a line of their own. Leave out the field here, and put them before or after it."
+        );
     }
 
     private static void Kind(Procedure procedure, PrintedEntry entry, string path, Faults faults)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace RpdBot.Procedures.Documents;
@@ -25,6 +26,12 @@ public sealed record PrintedEntry
 
     /// <summary>Whether the document has no such line: it is printed where there is an answer.</summary>
     public bool Added { get; init; }
+
+    /// <summary>Whether everybody's answer stands here, each with who gave it; else the last alone does.</summary>
+    public bool Everybody { get; init; }
+
+    /// <summary>The stages whose agreed actions stand here, where there are any; the copy of a stage has no later ones.</summary>
+    public ImmutableArray<string> Agreed { get; init; } = [];
 
     /// <summary>The fields that it prints.</summary>
     [JsonIgnore]

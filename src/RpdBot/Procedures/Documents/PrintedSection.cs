@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace RpdBot.Procedures.Documents;
 
@@ -19,6 +20,10 @@ public sealed record PrintedSection
 
     /// <summary>Its lines, in order.</summary>
     public required ImmutableArray<PrintedEntry> Entries { get; init; }
+
+    /// <summary>Whether the document has no such part: it is printed where there is an answer.</summary>
+    [JsonIgnore]
+    public bool IsAdded => Entries.All(entry => entry.Added);
 
     /// <summary>The tasks that fill its copy for a stage: those of that stage, and those of stages without a copy.</summary>
     public ImmutableArray<string> TasksOf(Procedure procedure, PrintedForm form, string? stage) =>

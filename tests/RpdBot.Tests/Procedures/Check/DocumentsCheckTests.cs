@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using RpdBot.Procedures;
 using RpdBot.Procedures.Check;
 using RpdBot.Tests.Documents;
@@ -90,9 +91,32 @@ public sealed class DocumentsCheckTests
         );
 
     [Theory]
-    [MemberData(nameof(HandMadeIds))]
+    [InlineData(
+        """{ "label": "Agreed actions", "agreed": ["9"] }""",
+        "$.documents[0].sections[1].entries[0].agreed[0]"
+    )]
+    [InlineData(
+        """{ "label": "Agreed actions", "agreed": ["3"], "field": "b-done" }""",
+        "$.documents[0].sections[1].entries[0].agreed"
+    )]
+    public void Check_OfAgreedActionsOnALineOfTheirOwn_NamesWhatIsWrong(string entry, string path) =>
+        Assert.StartsWith(
+            path,
+            Assert.Single(Definition.Formal().With("documents[0].sections[1].entries[0]", entry).Faults),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Check_OfAgreedActionsWhereNoneAreAgreed_SaysSo() =>
+        Assert.Contains(
+            Definition.Formal().With("agreedActions", "").Faults,
+            fault => fault.Contains("No actions are agreed in this procedure.", StringComparison.Ordinal)
+        );
+
+    [Theory]
+    [MemberData(nameof(OtherIds))]
     public void Check_OfAnotherProceduresForm_FindsNothing(string id) =>
-        Assert.Empty(ProcedureCheck.Of(HandMade.Of(id)));
+        Assert.Empty(ProcedureCheck.Of(ProcedureJson.Read(Published(id).ToJsonString())));
 
     [Theory]
     [InlineData("south-gloucestershire", "form-4", "f-summary")]
@@ -100,7 +124,7 @@ public sealed class DocumentsCheckTests
     [InlineData("adults-and-children", "section-4", "s4-summary")]
     public void Check_OfAFieldThatATaskNoLongerAsks_SaysThatNobodyFillsIt(string id, string task, string field)
     {
-        var text = HandMade.Text(id);
+        var text = Published(id);
         var fields = text["tasks"]!.AsArray().Single(one => (string)one!["id"]! == task)!["fields"]!.AsArray();
         fields.Remove(fields.Single(one => (string)one! == field));
 
@@ -110,5 +134,8 @@ public sealed class DocumentsCheckTests
         );
     }
 
-    public static TheoryData<string> HandMadeIds() => [.. HandMade.Ids];
+    public static TheoryData<string> OtherIds() => [.. FormStory.Ids];
+
+    private static JsonObject Published(string id) =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine(Definition.Folder, $"{id}.json")))!.AsObject();
 }

@@ -26,7 +26,7 @@ public sealed class EveryWayTests
         ["respond-5"] = ("challenged-5", "5 from contact-5"),
         ["form-5"] = ("challenger-5", "5 from opening"),
         ["sign-5"] = ("challenged-5", "3 from opening"),
-        ["what-changed"] = (Raising, "20 from opening"),
+        ["what-changed"] = (Raising, ""),
         ["agree-action"] = ("", ""),
         ["agreed-action"] = ("", "0 from action-by"),
     };
@@ -58,7 +58,7 @@ public sealed class EveryWayTests
         ["distribute"] = ("business-unit", "5 from opening"),
         ["debrief"] = ("line-manager-a,line-manager-b", ""),
         ["higher"] = ("", ""),
-        ["what-changed"] = (Raising, "20 from opening"),
+        ["what-changed"] = (Raising, ""),
         ["agree-action"] = ("", ""),
         ["agreed-action"] = ("", "0 from action-by"),
     };
@@ -82,7 +82,7 @@ public sealed class EveryWayTests
         ["section-4"] = ("strategic-safeguarding-manager", "10 from section-3"),
         ["share-4"] = ("senior-manager-a,senior-manager-b", "5 from opening"),
         ["higher"] = ("", ""),
-        ["what-changed"] = (Raising, "20 from opening"),
+        ["what-changed"] = (Raising, ""),
         ["agree-action"] = ("", ""),
         ["agreed-action"] = ("", "0 from action-by"),
     };
@@ -112,6 +112,7 @@ public sealed class EveryWayTests
         ["correct-a"] = ("practitioner-a,line-manager-a,senior-manager-a", "5 from opening"),
         ["sign-correction"] = ("senior-manager-a", "3 from opening"),
         ["correct-b"] = ("senior-manager-b", "5 from opening"),
+        ["what-changed"] = (Raising, ""),
         ["agree-action"] = ("", ""),
         ["agreed-action"] = ("", "0 from action-by"),
     };

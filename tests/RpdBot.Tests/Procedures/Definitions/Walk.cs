@@ -12,9 +12,9 @@ namespace RpdBot.Tests.Procedures.Definitions;
 /// where another has been goes no further, since the same ways lead on. Two hours go by between steps, and whatever
 /// waits for a deadline waits until it has passed.
 /// </remarks>
-internal sealed class Walk(Procedure procedure)
+internal sealed class Walk(Procedure procedure, WalkCast? cast = null)
 {
-    private readonly WalkAnswers _answers = new(procedure);
+    private readonly WalkAnswers _answers = new(procedure, cast);
     private readonly List<Walked> _walked = [];
     private readonly HashSet<string> _places = [];
     private readonly HashSet<string> _sides = [];
@@ -31,6 +31,19 @@ internal sealed class Walk(Procedure procedure)
         }
 
         return _walked;
+    }
+
+    /// <summary>One way: how it is raised, and what is answered after that, as task/outcome.</summary>
+    public Walked Along(params string[] steps)
+    {
+        var raise = _answers.Raises().Single(raise => WalkAnswers.Name(raise) == steps[0]);
+        return steps
+            .Skip(1)
+            .Aggregate(
+                Later(Do(new(Case.NotRaised, [], Start, []), raise, steps[0])),
+                (at, step) =>
+                    Later(at.Case.Open.SelectMany(task => Answers(at, task)).First(next => next.Steps[^1] == step))
+            );
     }
 
     /// <inheritdoc cref="WalkAnswers.Holder"/>
@@ -130,7 +143,7 @@ internal sealed class Walk(Procedure procedure)
             At = at.Now,
             Occurrence = task.Occurrence,
             Outcome = outcome.Id,
-            Typed = _answers.Typed(definition.Asked(outcome), $"{task.Occurrence} of {role}"),
+            Typed = _answers.Typed(definition.Asked(outcome), $"{task.Occurrence} of {role}", role),
             Named = outcome.Assigns.ToImmutableDictionary(one => one.Value, one => _answers.Holder(one.Key).Person!),
         };
 

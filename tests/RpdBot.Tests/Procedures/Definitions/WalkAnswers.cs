@@ -7,7 +7,9 @@ using RpdBot.Procedures.Forms;
 namespace RpdBot.Tests.Procedures.Definitions;
 
 /// <summary>What the people of a walk are called, and what they answer.</summary>
-internal sealed class WalkAnswers(Procedure procedure)
+/// <param name="procedure">The procedure.</param>
+/// <param name="cast">People and words of a story; null for such as say only where they stand.</param>
+internal sealed class WalkAnswers(Procedure procedure, WalkCast? cast = null)
 {
     /// <summary>How the raising is called among the steps.</summary>
     public static string Name(Raise raise) => $"raise {raise.FirstOutcome}{raise.Higher}".TrimEnd();
@@ -15,13 +17,15 @@ internal sealed class WalkAnswers(Procedure procedure)
     /// <summary>The person who holds a role, or speaks for an office.</summary>
     public Actor Holder(string role)
     {
-        var person = new Person
-        {
-            Name = $"Holder of {role}",
-            JobTitle = "Title",
-            Email = $"{role}@agency.example",
-            Phone = "01632 960123",
-        };
+        var person =
+            cast?.Holder(role)
+            ?? new Person
+            {
+                Name = $"Holder of {role}",
+                JobTitle = "Title",
+                Email = $"{role}@agency.example",
+                Phone = "01632 960123",
+            };
         return procedure.Role(role) is { Collective: true } ? Actor.Of(person, role) : Actor.Of(person);
     }
 
@@ -40,8 +44,11 @@ internal sealed class WalkAnswers(Procedure procedure)
     /// <summary>Something in every field; words that stand nowhere else.</summary>
     /// <param name="asked">The fields.</param>
     /// <param name="where">Where they are asked.</param>
-    public ImmutableDictionary<string, string> Typed(IEnumerable<string> asked, string where) =>
-        procedure.FieldsOf(asked).ToImmutableDictionary(field => field.Id, field => Text(field, where));
+    /// <param name="role">Who is asked.</param>
+    public ImmutableDictionary<string, string> Typed(IEnumerable<string> asked, string where, string role) =>
+        procedure
+            .FieldsOf(asked)
+            .ToImmutableDictionary(field => field.Id, field => cast?.Words(field, role) ?? Text(field, where));
 
     private Raise Raise(string? first, string? higher)
     {
@@ -58,14 +65,14 @@ internal sealed class WalkAnswers(Procedure procedure)
             Procedure = procedure.Id,
             Version = procedure.Version,
             Reference = CaseReference.Of(2026, 123),
-            RaisingAgency = new("one", "One", procedure.AgencyKinds[0].Id),
-            RespondingAgency = new("two", "Two", procedure.AgencyKinds[1].Id),
+            RaisingAgency = cast?.Raising ?? new("one", "One", procedure.AgencyKinds[0].Id),
+            RespondingAgency = cast?.Responding ?? new("two", "Two", procedure.AgencyKinds[1].Id),
             Concerned = [new(new("Ada Brook"), new("A.B."))],
             Holders = ImmutableDictionary<string, Holder>.Empty.Add(
                 procedure.Counterpart,
                 new(Holder(procedure.Counterpart).Person!, Found.Named)
             ),
-            Typed = Typed(asked.Concat(recorded), "raising"),
+            Typed = Typed(asked.Concat(recorded), "raising", procedure.Raiser.Id),
             FirstOutcome = first,
             Higher = higher,
         };

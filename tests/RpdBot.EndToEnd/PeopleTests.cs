@@ -1,3 +1,5 @@
+using RpdBot.EndToEnd.Windows;
+
 namespace RpdBot.EndToEnd;
 
 /// <summary>The right person, found and reached, in a real Teams client: "not me", acting for somebody, nobody there.</summary>
@@ -12,11 +14,7 @@ public sealed class PeopleTests
         await using var robin = await demo.OpenAsync("Robin Fairweather", "Dev Applegarth");
 
         await robin.RaiseNotResolvedAsync();
-        _ = await tamsin.WaitForCardAsync("Open: this is for me");
-        await tamsin.ClickAsync("Not me");
-        await tamsin.PickPersonAsync("Who should it be?", "Margery Oakshott");
-        await tamsin.ScreenshotAsync("30-not-me");
-        await tamsin.ClickAsync("It is not me");
+        await SayMargeryInsteadAsync(tamsin);
 
         _ = await tamsin.WaitForCardAsync("This is now with somebody else.");
         await tamsin.ScreenshotAsync("31-not-me-said");
@@ -34,10 +32,7 @@ public sealed class PeopleTests
         await using var robin = await demo.OpenAsync("Robin Fairweather", "Dev Applegarth");
 
         await robin.RaiseNotResolvedAsync();
-        _ = await tamsin.WaitForCardAsync("Open: this is for me");
-        await tamsin.ClickAsync("Not me");
-        await tamsin.PickPersonAsync("Who should it be?", "Margery Oakshott");
-        await tamsin.ClickAsync("It is not me");
+        await SayMargeryInsteadAsync(tamsin);
 
         var told = await robin.WaitForCardAsync("Somebody could not be reached");
         Assert.Contains("They have not opened RpdBot in Teams yet.", told, StringComparison.Ordinal);
@@ -82,5 +77,14 @@ public sealed class PeopleTests
         await margery.ClickAsync("Send it to the other manager");
         _ = await margery.WaitForCardAsync("The referral was closed");
         await margery.ScreenshotAsync("38-acting");
+    }
+
+    private static async Task SayMargeryInsteadAsync(PlaygroundWindow window)
+    {
+        _ = await window.WaitForCardAsync("Open: this is for me");
+        await window.ClickAsync("Not me");
+        await window.PickPersonAsync("Who should it be?", "Margery Oakshott");
+        await window.ScreenshotAsync("30-not-me");
+        await window.ClickAsync("It is not me");
     }
 }

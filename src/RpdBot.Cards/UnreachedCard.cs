@@ -10,10 +10,10 @@ public static class UnreachedCard
     /// <summary>Draws the card.</summary>
     public static AdaptiveCard Of(UnreachedView view) =>
         new(
-            $"{view.Reference}: somebody could not be reached",
+            $"{view.Reference}: {char.ToLowerInvariant(view.Title[0])}{view.Title[1..]}",
             [
                 CaseHead.Name(view.Reference, Plain.None),
-                Say.Title("Somebody could not be reached"),
+                Say.Title(view.Title),
                 Say.Line(Say.Bold("Role: "), Say.Run(view.Role)),
                 Say.Line(Say.Bold("Agency: "), Say.Run(view.Agency)),
                 Say.Line(Say.Bold("Why: "), Say.Run(view.Reason)),

@@ -12,6 +12,9 @@ public sealed record UnreachedView
     /// <summary>The case's reference.</summary>
     public required string Reference { get; init; }
 
+    /// <summary>What is the matter, as product text.</summary>
+    public string Title { get; init; } = "Somebody could not be reached";
+
     /// <summary>The agency.</summary>
     public required Plain Agency { get; init; }
 

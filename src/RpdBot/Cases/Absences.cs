@@ -35,8 +35,7 @@ internal static class Absences
         : procedure.Role(leave.Role) is not { } role ? Decision.Refuse(new Refusal.NotOffered(leave.Role))
         : !Retrying.May(procedure, @case, leave.By, role) ? Decision.Refuse(new Refusal.NotYours())
         : @case.Closing is { } closing && @case.IsOver(leave.Role) ? Decision.Refuse(new Refusal.Closed(closing.End))
-        : !@case.IsAwayTold(leave.Role, @case.HolderOf(leave.Role)) || !@case.Troubles.ContainsKey(leave.Role)
-            ? Decision.Nothing
+        : !@case.Away.Contains(leave.Role) ? Decision.Nothing
         : Decision.Of(
             new ProposalLeft
             {

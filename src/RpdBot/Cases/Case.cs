@@ -115,6 +115,13 @@ public sealed partial record Case
         init => field = Ordinal.Keys(value);
     } = Ordinal.Keys<ImmutableArray<Holder>>();
 
+    /// <summary>The roles whose holders are away: what <see cref="Troubles"/> says of them is no more than that.</summary>
+    public ImmutableSortedSet<string> Away
+    {
+        get;
+        init => field = Ordinal.Set(value);
+    } = Ordinal.Set();
+
     /// <summary>Of whom it has been said in which role that they are away: <c>role|person key</c>.</summary>
     public ImmutableSortedSet<string> AwayTold
     {

@@ -31,7 +31,7 @@ public sealed partial record Case
             RoleDelegated delegated => Delegate(delegated),
             DelegationEnded ended => Return(ended),
             RoleHandedOver given => HandOver(given),
-            AssigneeAway away => Away(away),
+            AssigneeAway away => BeAway(away),
             ProposalLeft left => Settled([left.Role]),
             AssigneeNotFound missing => Trouble(missing.Role, missing.Reason, missing.Proposed),
             DeliveryFailed failed => Trouble(failed.Role, failed.Reason, failed.Proposed),

@@ -42,9 +42,10 @@ public sealed partial record Case
             Moves = Moved(given, given.Role, RoleMoveKind.HandedOver, given.Holder, given.Reason),
         };
 
-    private Case Away(AssigneeAway away) =>
+    private Case BeAway(AssigneeAway away) =>
         Trouble(away.Role, away.Reason, away.Proposed is { } other ? [other] : []) with
         {
+            Away = Away.Add(away.Role),
             AwayTold = AwayTold.Add(RoleKey(away.Role, away.Person)),
         };
 
@@ -52,6 +53,7 @@ public sealed partial record Case
         this with
         {
             Troubles = Troubles.SetItem(role, reason),
+            Away = Away.Remove(role),
             Proposed = proposed.IsEmpty ? Proposed.Remove(role) : Proposed.SetItem(role, proposed),
         };
 
@@ -61,6 +63,7 @@ public sealed partial record Case
             {
                 Troubles = Troubles.RemoveRange(settled),
                 Proposed = Proposed.RemoveRange(settled),
+                Away = Away.Except(settled),
             }
             : this;
 

@@ -69,5 +69,5 @@ public static class CaseworkSetup
             .AddSingleton<Deliverer>()
             .AddHostedService<DeliveryWorker>()
             .AddSingleton<IWakeupHandler, CaseWakeups>()
-            .AddSingleton<IWakeupHandler>(provider => provider.GetRequiredService<AwayBook>());
+            .AddSingleton<IWakeupHandler, AwayBook>();
 }

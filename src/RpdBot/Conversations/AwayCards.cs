@@ -75,11 +75,17 @@ internal static class AwayCards
         );
 
     /// <summary>What is arranged.</summary>
-    public static AdaptiveCard Arranged(Arrangement arrangement, string form, string? more, UrgentFootView foot) =>
+    public static AdaptiveCard Arranged(
+        Arrangement arrangement,
+        bool isOwn,
+        string form,
+        string? more,
+        UrgentFootView foot
+    ) =>
         EndingCard.Of(
             new EndingView
             {
-                Title = "Somebody acts while you are away",
+                Title = isOwn ? "Somebody acts while you are away" : "Somebody acts while they are away",
                 Paragraphs =
                 [
                     Plain.Of(
@@ -88,7 +94,9 @@ internal static class AwayCards
                     Plain.Of("It ends by itself. What has not been answered by then comes back."),
                     .. more is null ? ImmutableArray<Plain>.Empty : [Plain.Of(more)],
                 ],
-                Actions = [Button(Verbs.AwayBack, "Take it back", form), new(Verbs.Away, "Change it", [])],
+                Actions = isOwn
+                    ? [Button(Verbs.AwayBack, "Take it back", form), new(Verbs.Away, "Change it", [])]
+                    : [new(Verbs.Away, "Change it, or say that they are back", [])],
                 Foot = foot,
             }
         );

@@ -215,6 +215,6 @@ public sealed class AwayTurns(
     {
         var form = OperationId.Message(turn.Key, Verbs.AwayBack).Value;
         var foot = Cautions.Foot(await serving.ForAsync(turn.Person, cancellation));
-        return cards.Of(AwayCards.Arranged(arrangement, form, more, foot));
+        return cards.Of(AwayCards.Arranged(arrangement, arrangement.Person.Is(turn.Person), form, more, foot));
     }
 }

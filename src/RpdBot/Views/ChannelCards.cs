@@ -152,7 +152,7 @@ public static class ChannelCards
         scene.Case.Troubles.GetValueOrDefault(notice.Subject) is { } reason
             ?
             [
-                $"Nobody was found or reached: {Parties.Title(scene, notice.Subject)}, {Parties.Agency(scene, notice.Subject)}.",
+                $"{(scene.Case.Away.Contains(notice.Subject) ? "Is away" : "Nobody was found or reached")}: {Parties.Title(scene, notice.Subject)}, {Parties.Agency(scene, notice.Subject)}.",
                 reason,
             ]
             : ["This has been settled in the meantime."];

@@ -68,7 +68,11 @@ internal static class Holders
     {
         if (scene.Case.Troubles.GetValueOrDefault(role.Id) is { } trouble)
         {
-            yield return (holder is null ? "Not found: " : "Not reached: ") + trouble.TrimEnd('.');
+            yield return (
+                holder is null ? "Not found: "
+                : scene.Case.Away.Contains(role.Id) ? "Away: "
+                : "Not reached: "
+            ) + trouble.TrimEnd('.');
         }
 
         if (holder is not null)

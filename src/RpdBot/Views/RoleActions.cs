@@ -78,7 +78,7 @@ internal static class RoleActions
                             Style = ActionStyle.Main,
                         }
                 ),
-            .. scene.Case.IsAwayTold(role, scene.Case.HolderOf(role))
+            .. scene.Case.Away.Contains(role)
                 ?
                 [
                     Actions.On(

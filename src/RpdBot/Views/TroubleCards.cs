@@ -29,6 +29,7 @@ internal static class TroubleCards
             new UnreachedView
             {
                 Reference = scene.Case.Reference.ToString(),
+                Title = Title(scene, role),
                 Agency = Plain.Of(Parties.Agency(scene, role)),
                 Role = Parties.Title(scene, role),
                 Reason = Plain.Of(IsMailed(scene, role) ? $"{reason} They are written to by e-mail." : reason),
@@ -78,6 +79,12 @@ internal static class TroubleCards
     private static string Described(Person person) =>
         string.Join(", ", new[] { person.Name, person.JobTitle, person.Email }.OfType<string>().Distinct());
 
+    private static string Title(Scene scene, string role) =>
+        scene.Case.Away.Contains(role) ? "Somebody who is asked is away"
+        : scene.Case.Proposed.ContainsKey(role) ? "Which of them is it?"
+        : scene.Case.HolderOf(role) is null ? "Somebody could not be found"
+        : "Somebody could not be reached";
+
     private static bool IsMailed(Scene scene, string role) =>
         scene.Case.HolderOf(role) is { } holder && scene.Case.Mailed.Contains(holder.Key);
 
@@ -90,7 +97,9 @@ internal static class TroubleCards
                 Lines =
                 [
                     Plain.Of(
-                        $"Nobody could be reached as {Parties.TitleAndSide(scene, role)}. Others have been asked to name somebody."
+                        scene.Case.Away.Contains(role)
+                            ? $"The {Parties.TitleAndSide(scene, role)} is asked, but away. Others have been told."
+                            : $"Nobody could be reached as {Parties.TitleAndSide(scene, role)}. Others have been asked to name somebody."
                     ),
                     .. Actions.MayTryAgain(scene, role) ? Proposed(scene, role) : [],
                 ],

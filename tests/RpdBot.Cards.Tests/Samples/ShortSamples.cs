@@ -37,7 +37,15 @@ public sealed class ShortSamples(SampleWords words)
                 Reference = Reference,
                 Agency = words.Named("Mendale Children's Social Care"),
                 Role = "line manager",
-                Reason = words.Named("They are known by e-mail only, and no directory knows the address."),
+                Title = "Which of them is it?",
+                Reason = words.Named(
+                    "Several people have the e-mail address by which they were named. Which one is it?"
+                ),
+                Proposed =
+                [
+                    words.Named("Number 1: Morwenna Tallis, Team manager, m.tallis@mendale.example"),
+                    words.Named("Number 2: Morwenna Tallis, Social worker, m.tallis@mendale.example"),
+                ],
                 Form = new FormView
                 {
                     PeoplePicker = false,
@@ -54,7 +62,9 @@ public sealed class ShortSamples(SampleWords words)
                 },
                 Actions =
                 [
-                    Do("name", "Name them", ActionStyle.Main),
+                    Do("agree-1", "It is number 1", ActionStyle.Main),
+                    Do("agree-2", "It is number 2", ActionStyle.Main),
+                    Do("name", "Name them"),
                     Do("mail", "Write to them by e-mail"),
                     Do("again", "Send it to them again"),
                 ],

@@ -53,6 +53,7 @@ internal sealed partial class RandomCommands(Case @case, DateTimeOffset now)
             ? Raised(move)
             : move.Kind switch
             {
+                < 6 when !@case.Delegations.IsEmpty => Passing(move),
                 < 38 => Helping(move),
                 < 44 => Answering(move, By(move), Occurrence(move), Pick(Outcomes, move.Words)),
                 < 46 => new BeginTask

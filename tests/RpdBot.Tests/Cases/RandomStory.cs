@@ -89,6 +89,7 @@ internal sealed class RandomStory(Tally tally)
         Assert.All(_case.Holders.Keys, role => Assert.False(Rules.Role(role)!.Collective));
         Assert.All(_case.Delegations.Values, one => Assert.False(StandsOnBothSides(one.For.Person)));
         Assert.All(_case.Delegations, one => Assert.False(_case.HolderOf(one.Key)!.Is(one.Value.For.Person)));
+        Assert.All(_case.Away, role => Assert.Contains(role, _case.Troubles.Keys));
         Assert.All(_case.Proposed.Keys, role => Assert.Contains(role, _case.Troubles.Keys));
         _ended = _case.Reopenings.Length == _reopened ? _ended : null;
         _reopened = _case.Reopenings.Length;

@@ -6,6 +6,7 @@ using Moq;
 using RpdBot.Cases;
 using RpdBot.Casework;
 using RpdBot.People;
+using RpdBot.People.Install;
 using RpdBot.People.Mail;
 using RpdBot.Procedures;
 using RpdBot.Tables;
@@ -58,6 +59,7 @@ internal sealed class Instances : IDisposable
         services.AddSingleton(new Partnerships([]));
         services.AddSingleton(Mock.Of<IDirectory>());
         services.AddSingleton(Mock.Of<IMail>());
+        services.AddSingleton(Mock.Of<IAppInstaller>());
         provider = services.BuildServiceProvider();
     }
 

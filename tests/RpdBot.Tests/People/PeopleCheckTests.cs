@@ -48,6 +48,25 @@ public sealed class PeopleCheckTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Check_WithAllInOrder_FindsNothing() => Assert.Empty(await FindingsAsync());
 
+    [Fact]
+    public async Task Check_WithoutThePermissionToAddTheApp_NamesItAsANote()
+    {
+        const string App = "5d2e0a4f-0000-4b7a-9c31-000000000001";
+        var settings = new Dictionary<string, string?>(_files.Settings) { ["People:Tenants:0:TeamsApp"] = App };
+        await using var bench = await StartAsync(settings);
+        bench.HomeTenant.With(User(1, "Ada Canary"), User(2, "Cy Canary"));
+        bench.HomeTenant.Groups[Id(900)] = [Id(1)];
+        bench.HomeTenant.Groups[Id(901)] = [Id(2)];
+        bench.OtherTenant.With(User(20, "Bo Canary"));
+        Assert.Empty(await bench.Get<IPeopleCheck>().CheckAsync(default));
+
+        bench.HomeTenant.Permissions.Remove(FakeTenant.InstallApps);
+        var finding = Assert.Single(await bench.Get<IPeopleCheck>().CheckAsync(default));
+
+        Assert.Equal((Home, false), (finding.Tenant, finding.IsNeeded));
+        Assert.Contains(FakeTenant.InstallApps, finding.Sentence, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("rpd.desk@agency.example", false)]
     [InlineData("nobody@agency.example", true)]

@@ -208,6 +208,24 @@ public sealed class ActingForTests
     }
 
     [Fact]
+    public async Task Away_OfSomebodyInAnOffice_LeavesTheOfficeAsked()
+    {
+        await using var partnership = await StartAsync();
+        await SayAwayAsync(
+            partnership.Unit,
+            "2026-06-04",
+            "2026-06-30",
+            ("person.name", "Ottoline Marchbanks"),
+            ("person.email", "ottoline@partnership.example")
+        );
+        partnership.Unit.LastCard.AssertSays("Ottoline Marchbanks acts for");
+        var reference = await partnership.RaiseToForwardAsync();
+
+        Assert.Equal(1, partnership.Unit.Sees(reference));
+        Assert.Equal("forward.1", await partnership.WaitsAsync(reference));
+    }
+
+    [Fact]
     public async Task Away_SaidForSomebodyByAnybodyElse_IsForThemselves()
     {
         await using var partnership = await StartAsync();

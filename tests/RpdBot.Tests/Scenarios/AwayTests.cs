@@ -25,6 +25,7 @@ public sealed class AwayTests : IDisposable
         Assert.True(partnership.Tamsin.LastCard.Offers("open"));
         var user = byTheUnit ? partnership.Unit : partnership.Robin;
         var told = user.LastCard;
+        told.AssertSays("Somebody who is asked is away");
         told.AssertSays("Their mailbox says that they are away.");
         told.AssertSays("Could be asked instead: Margery Oakshott");
         await user.ClickAsync(told, "Ask the person proposed");

@@ -22,10 +22,7 @@ public sealed class GraphTests
     {
         await using var graph = await GraphPartnership.StartAsync("--People:Graph:KeptFor=00:00:00");
         var partnership = graph.Partnership;
-        await partnership.Robin.DialogToCheckAsync("not-resolved");
-        graph.Graph.IsDown = true;
-        await partnership.Robin.NextAsync();
-        await partnership.QuietAsync();
+        await RaiseWithGraphDownAsync(graph);
         var reference = Assert.Single(await partnership.CasesOfAsync(partnership.Robin));
         Assert.Empty(await partnership.CasesOfAsync(partnership.Tamsin));
 
@@ -43,10 +40,7 @@ public sealed class GraphTests
     {
         await using var graph = await GraphPartnership.StartAsync("--People:Graph:KeptFor=00:00:00");
         var partnership = graph.Partnership;
-        await partnership.Robin.DialogToCheckAsync("not-resolved");
-        graph.Graph.IsDown = true;
-        await partnership.Robin.NextAsync();
-        await partnership.QuietAsync();
+        await RaiseWithGraphDownAsync(graph);
         var home = graph.Graph.Tenant(GraphBench.Home);
         home.With(home.Users[partnership.Robin.ObjectId] with { Manager = partnership.Dev.ObjectId });
         graph.Graph.IsDown = false;
@@ -103,10 +97,7 @@ public sealed class GraphTests
     {
         await using var graph = await GraphPartnership.StartAsync("--People:Graph:KeptFor=00:00:00");
         var partnership = graph.Partnership;
-        await partnership.Robin.DialogToCheckAsync("not-resolved");
-        graph.Graph.IsDown = true;
-        await partnership.Robin.NextAsync();
-        await partnership.QuietAsync();
+        await RaiseWithGraphDownAsync(graph);
         graph.Graph.IsDown = false;
         graph.SendAway(partnership.Tamsin);
         await partnership.PassAsync(TimeSpan.FromMinutes(30));
@@ -134,5 +125,14 @@ public sealed class GraphTests
 
         Assert.Single(await partnership.CasesOfAsync(partnership.Robin));
         Assert.Equal(asked + 1, graph.Graph.Requests.Count); // nothing else was waited for
+    }
+
+    /// <summary>Raises while Graph has gone down since the dialog began.</summary>
+    private static async Task RaiseWithGraphDownAsync(GraphPartnership graph)
+    {
+        await graph.Partnership.Robin.DialogToCheckAsync("not-resolved");
+        graph.Graph.IsDown = true;
+        await graph.Partnership.Robin.NextAsync();
+        await graph.Partnership.QuietAsync();
     }
 }

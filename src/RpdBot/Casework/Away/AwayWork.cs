@@ -26,7 +26,7 @@ public sealed class AwayWork(
     }
 
     /// <summary>What waits for the person on the case goes to whoever acts for them, if somebody does.</summary>
-    /// <returns>Whether nothing waits for the person themselves any more.</returns>
+    /// <returns>Whether all that waited for the person went over. What waits for an office of theirs does not.</returns>
     public async Task<bool> PassOnAsync(StoredCase stored, Person person, CancellationToken cancellation) =>
         await arrangements.ActingForAsync(person, time.GetUtcNow(), cancellation) switch
         {
@@ -71,8 +71,9 @@ public sealed class AwayWork(
         CancellationToken cancellation
     )
     {
-        var all = true;
-        foreach (var role in RolesToPass(stored, person, acting.To))
+        var roles = RolesToPass(stored, person, acting.To);
+        var all = roles.Count > 0;
+        foreach (var role in roles)
         {
             var command = new DelegateRole
             {

@@ -33,14 +33,9 @@ public sealed class CardWork(
             return new WorkResult.Done();
         }
 
-        if (await introductions.KnownAsync(person, cancellation) is { } known)
+        if (person.Entra is null)
         {
-            return await introductions.BindAsync(stored, slot, known, cancellation);
-        }
-
-        if (person is { Entra: null, Email: { Length: > 0 } address })
-        {
-            return await ByAddressAsync(stored, slot, address, cancellation);
+            return await ByAddressAsync(stored, slot, cancellation);
         }
 
         if (slot.Purpose == Purpose.Card && await away.PassOnAsync(stored, person, cancellation))
@@ -62,21 +57,26 @@ public sealed class CardWork(
         };
     }
 
-    /// <summary>Somebody known by an address only: the directory may know by now who that is, or that several have it.</summary>
-    private async Task<WorkResult> ByAddressAsync(
-        StoredCase stored,
-        Slot slot,
-        string address,
-        CancellationToken cancellation
-    ) =>
-        await directory.FindByEmailAsync(address, cancellation) switch
+    /// <summary>
+    /// Somebody known by an address only: whoever has come with it, or whom the directory knows by it by now. Where several
+    /// have it, whoever came first is not simply the one who was meant.
+    /// </summary>
+    private async Task<WorkResult> ByAddressAsync(StoredCase stored, Slot slot, CancellationToken cancellation)
+    {
+        var told = await directory.FindByEmailAsync(slot.Person!.Email ?? "", cancellation);
+        if (told is DirectoryAnswer.Ambiguous)
         {
-            DirectoryAnswer.Found { Person: { IsGuest: false, Person: { Entra: not null } known } } =>
-                await introductions.BindAsync(stored, slot, known, cancellation),
-            DirectoryAnswer.Ambiguous => new WorkResult.NoWay(Trouble.Several),
-            DirectoryAnswer.Unavailable => new WorkResult.Later("directory out of reach"),
-            _ => new WorkResult.NoWay(Trouble.Unknown),
-        };
+            return new WorkResult.NoWay(Trouble.Several);
+        }
+
+        var listed = told is DirectoryAnswer.Found { Person: { IsGuest: false, Person.Entra: not null } found }
+            ? found.Person
+            : null;
+        return (await introductions.KnownAsync(slot.Person!, cancellation) ?? listed) is { } known
+                ? await introductions.BindAsync(stored, slot, known, cancellation)
+            : told is DirectoryAnswer.Unavailable ? new WorkResult.Later("directory out of reach")
+            : new WorkResult.NoWay(Trouble.Unknown);
+    }
 
     private async Task<WorkResult> PostAsync(
         DeliveryRound round,

@@ -22,6 +22,13 @@ public static class FormReading
                 .Where(copy => CaseReading.IsOpen(@case, viewer) && IsWritten(procedure, @case, viewer, copy)),
         ];
 
+    /// <summary>The forms that the person may ask for now, and gets with saying that the case is for them.</summary>
+    /// <remarks>Whoever is asked for something opens the case first; whoever is only told need not, to get the form.</remarks>
+    public static ImmutableArray<FormCopy> Offered(Procedure procedure, Case @case, Person viewer) =>
+        @case.HasOpened(viewer) ? Of(procedure, @case, viewer)
+        : @case.Open.Any(task => CaseOffers.IsWaitedOn(@case, viewer, task)) ? []
+        : Of(procedure, @case with { OpenedBy = @case.OpenedBy.Add(viewer.Key) }, viewer);
+
     /// <summary>Whether something stands in the section, or in one given together with it, that the person may not read.</summary>
     public static bool IsWithheld(
         Procedure procedure,

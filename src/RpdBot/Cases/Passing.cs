@@ -74,7 +74,7 @@ internal static class Passing
                 {
                     At = now,
                     Person = person.First().Person,
-                    Planned = person.Max(reminder => reminder.At),
+                    Planned = CaseRecords.LatestBy(procedure, person.Max(reminder => reminder.At), now),
                 }
             );
         }

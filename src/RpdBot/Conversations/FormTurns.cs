@@ -11,6 +11,7 @@ public sealed class FormTurns(
     IFormDelivery delivery,
     IFileUploads uploads,
     CaseBook book,
+    CaseWriter writer,
     Monitors monitors,
     CaseCards cards,
     IConnector connector
@@ -21,7 +22,11 @@ public sealed class FormTurns(
     /// <summary>Prints the form and hands it over; without a key, the latest.</summary>
     public async Task<Reply> GetAsync(Turn turn, StoredCase stored, string? key, CancellationToken cancellation)
     {
-        if (desk.Print(stored, turn.Person, key) is not { } file)
+        if (
+            !desk.Offers(stored, turn.Person, key)
+            || await OpenedAsync(turn, stored, cancellation) is not { } opened
+            || desk.Print(opened, turn.Person, key) is not { } file
+        )
         {
             return new Reply.Say(Sentences.NoForm);
         }
@@ -29,12 +34,30 @@ public sealed class FormTurns(
         return await delivery.HandAsync(file, turn.Conversation, cancellation) switch
         {
             FormHandover.Kept kept => new Reply.Below(
-                cards.Of(FormCards.Kept(cards.SceneOf(stored, turn.Person), kept.Path))
+                cards.Of(FormCards.Kept(cards.SceneOf(opened, turn.Person), kept.Path))
             ),
             FormHandover.Offered when turn.Activity.IsCardAction() => new Reply.Say(Sentences.SeeBelow),
             FormHandover.Offered => Reply.None,
             _ => new Reply.Say(Sentences.NotAnswered),
         };
+    }
+
+    /// <summary>The case as somebody sees it who has opened it: to ask for the form is to say that the case is for them.</summary>
+    private async Task<StoredCase?> OpenedAsync(Turn turn, StoredCase stored, CancellationToken cancellation)
+    {
+        if (stored.Case.HasOpened(turn.Person))
+        {
+            return stored;
+        }
+
+        var open = new OpenCase { By = Actor.Of(turn.Person, monitors.RolesOf(turn.Person, stored)), At = turn.At };
+        var operation = OperationId.Click($"{SentCard.Status}|{turn.Person.Key}", Verbs.Open);
+        return await writer.WriteAsync(stored, operation, open, cancellation) is CaseAnswer.Done done
+            ? stored with
+            {
+                Case = done.Case,
+            }
+            : null;
     }
 
     /// <summary>Puts the form where its reader has allowed it, or takes the offer back; the case is looked at anew.</summary>

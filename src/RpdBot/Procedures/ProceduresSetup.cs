@@ -10,6 +10,9 @@ public static class ProceduresSetup
     /// <summary>Where the definitions stand, seen from the program's folder.</summary>
     public const string Folder = "Procedures/Definitions";
 
+    /// <summary>The setting that names another folder, where a deployment keeps definitions of its own.</summary>
+    public const string FolderSetting = "Procedures:Folder";
+
     /// <summary>Adds every procedure that is defined in the program's folder, and the calendar that they all count in.</summary>
     /// <remarks>What they leave to be said is taken from every <see cref="GivenSettings"/> that the host has.</remarks>
     /// <exception cref="ProcedureFaultsException">A definition is at fault; the bot must not start.</exception>
@@ -21,7 +24,8 @@ public static class ProceduresSetup
     )
     {
         var calendar = services.AddCalendar(configuration, environment);
-        var installed = ProcedureFiles.Load(Path.Combine(AppContext.BaseDirectory, Folder), calendar);
+        var folder = Path.Combine(AppContext.BaseDirectory, configuration[FolderSetting] ?? Folder);
+        var installed = ProcedureFiles.Load(folder, calendar);
         services.AddSingleton(new InstalledProcedures(installed));
         return services.AddSingleton(host => installed.With(host.GetServices<GivenSettings>()));
     }

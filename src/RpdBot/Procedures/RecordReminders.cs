@@ -11,4 +11,7 @@ public sealed record RecordReminders
 
     /// <summary>On these working days after the step, in rising order.</summary>
     public required ImmutableArray<int> WorkingDays { get; init; }
+
+    /// <summary>After these, every so many working days, until it is on the record or the case is over; null: no more.</summary>
+    public int? ThenEvery { get; init; }
 }

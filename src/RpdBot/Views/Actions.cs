@@ -146,16 +146,13 @@ internal static class Actions
     }
 
     /// <summary>To get the forms of the case that the viewer may read.</summary>
+    /// <remarks>Whoever has not opened the case says with it that the case is for them.</remarks>
     public static IEnumerable<ActionView> Forms(Scene scene)
     {
-        var copies = FormReading.Of(scene.Procedure, scene.Case, scene.Viewer);
+        var copies = FormReading.Offered(scene.Procedure, scene.Case, scene.Viewer);
+        var get = scene.Case.HasOpened(scene.Viewer) ? "Get the form" : "This is for me: get the form";
         return copies.Select(copy =>
-            On(
-                scene,
-                Verbs.GetForm,
-                copies.Length == 1 ? "Get the form" : $"Get the form: {copy.Name}",
-                (DataKeys.Document, copy.Key)
-            )
+            On(scene, Verbs.GetForm, copies.Length == 1 ? get : $"{get}, {copy.Name}", (DataKeys.Document, copy.Key))
         );
     }
 

@@ -75,6 +75,7 @@ internal static class AskedCards
             [
                 .. AgreedReadings.Of(asked.Scene, asked.Task),
                 .. Proposed(asked),
+                .. JoiningReadings.Of(asked.Scene, asked.Definition),
                 .. Readings.Of(asked.Scene, asked.Prefilled),
             ];
 

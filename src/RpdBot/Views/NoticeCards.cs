@@ -33,7 +33,7 @@ public static class NoticeCards
         {
             Reference = scene.Case.Reference.ToString(),
             About = Plain.Of(scene.Case.Initials.Value),
-            Lines = [.. Lines(scene, notice).Select(Plain.Of)],
+            Lines = [.. Lines(scene, notice).Concat(Forms(scene, notice)).Select(Plain.Of)],
             Next = Plain.Of(Endings.Next(scene)),
             Actions = Buttons(scene, notice),
             Foot = Heads.Foot(scene.Procedure),
@@ -52,6 +52,21 @@ public static class NoticeCards
             NoticeKind.Record => Record(scene),
             _ => Closed(scene),
         };
+
+    /// <summary>Whoever is only told is told too that the form is there for them.</summary>
+    private static IEnumerable<string> Forms(Scene scene, Notice notice) =>
+        GetForms(scene, notice).Any() ? ["You can have the form as a Word document, for your file."] : [];
+
+    /// <summary>To get the forms, where the news is of a step that stands in one, or of the end, and nothing is asked.</summary>
+    private static IEnumerable<ActionView> GetForms(Scene scene, Notice notice) =>
+        scene.Case.Open.Any(task => CaseOffers.IsWaitedOn(scene.Case, scene.Viewer, task))
+        || !(notice.Kind == NoticeKind.Closed || (notice.Kind == NoticeKind.Answered && IsOfForm(scene, notice)))
+            ? []
+            : Actions.Forms(scene);
+
+    private static bool IsOfForm(Scene scene, Notice notice) =>
+        Occurrence.Read(notice.Subject) is { } occurrence
+        && scene.Procedure.Documents.Any(form => form.Sections.Any(section => section.Tasks.Contains(occurrence.Task)));
 
     private static string Answered(Scene scene, Notice notice)
     {
@@ -150,19 +165,19 @@ public static class NoticeCards
         if (!scene.Case.HasOpened(scene.Viewer))
         {
             var isAsked = scene.Case.Open.Any(task => CaseOffers.IsWaitedOn(scene.Case, scene.Viewer, task));
-            return [Actions.Status(scene) with { Title = isAsked ? "Show what is asked" : "Show the case" }];
+            return
+            [
+                Actions.Status(scene) with
+                {
+                    Title = isAsked ? "Show what is asked" : "Show the case",
+                },
+                .. GetForms(scene, notice),
+            ];
         }
 
         if (notice.Kind == NoticeKind.Record)
         {
-            return
-            [
-                .. CaseRecords
-                    .Missing(scene.Procedure, scene.Case, scene.Viewer)
-                    .Take(1)
-                    .Select(done => Actions.Show(scene, done.Occurrence, "Show the text for the record")),
-                Actions.Status(scene),
-            ];
+            return [.. RecordReadings.Text(scene), Actions.Status(scene)];
         }
 
         var waiting = scene.Case.Open.FirstOrDefault(task => CaseOffers.IsWaitedOn(scene.Case, scene.Viewer, task));
@@ -175,7 +190,13 @@ public static class NoticeCards
                 },
                 Actions.Status(scene),
             ]
-            : [.. Offers(scene, notice), .. Actions.Reopening(scene), Actions.Status(scene)];
+            :
+            [
+                .. Offers(scene, notice),
+                .. Actions.Reopening(scene),
+                Actions.Status(scene),
+                .. GetForms(scene, notice),
+            ];
     }
 
     /// <summary>What the viewer may choose on a task that waits for somebody else.</summary>

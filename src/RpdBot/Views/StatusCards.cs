@@ -22,7 +22,10 @@ public static class StatusCards
 
     private static StatusView Opened(Scene scene, int page)
     {
-        var reading = Paging.Of([.. Afterwards(scene), .. AgreedReadings.Of(scene), .. Readings.Of(scene)], page);
+        var reading = Paging.Of(
+            [.. Afterwards(scene), .. RecordReadings.Of(scene), .. AgreedReadings.Of(scene), .. Readings.Of(scene)],
+            page
+        );
         var pages = Math.Max(reading.Pages, Timelines.Pages(scene));
         var at = Math.Clamp(page, 1, pages);
         return new StatusView
@@ -35,6 +38,7 @@ public static class StatusCards
             Actions =
             [
                 .. Offered(scene),
+                .. RecordReadings.Text(scene),
                 .. Actions.Reopening(scene),
                 .. Actions.OnBehalf(scene),
                 .. RoleActions.TakeBack(scene),

@@ -1,4 +1,5 @@
 using RpdBot.Cases;
+using RpdBot.Procedures;
 using RpdBot.Procedures.Check;
 using static RpdBot.Tests.Cases.Moments;
 using static RpdBot.Tests.Cases.Somerset;
@@ -48,6 +49,44 @@ public sealed class RecordReminderTests
         );
     }
 
+    [Fact]
+    public void Step_NotOnTheRecordAfterTheThirdTime_IsAskedForEveryFiveWorkingDays()
+    {
+        var story = Sent.At(London(Days[2])).ClockLookedAt();
+        Assert.Equal([London("2026-12-22 09:00")], Due(story, Tamsin));
+
+        story.At(London("2026-12-22 09:00")).ClockLookedAt();
+
+        // The 25th and 28th are bank holidays, and so is 1 January.
+        Assert.Equal([London("2026-12-31 09:00")], Due(story, Tamsin));
+        Assert.Empty(Due(story.OnRecord(Tamsin, "contact.1"), Tamsin));
+    }
+
+    [Fact]
+    public void Person_AfterALongDowntime_IsAskedOnceAndThenOnTheNextOfTheDays()
+    {
+        var story = Sent.At(London("2027-01-06 12:00")).ClockLookedAt();
+
+        Assert.Single(story.Events.OfType<RecordReminded>(), one => one.Person.Is(Tamsin));
+        Assert.Equal([London("2027-01-08 09:00")], Due(story, Tamsin));
+        story.ChangesNothing(story.LookAtTheClock());
+    }
+
+    [Fact]
+    public void Case_ThatIsOver_IsNotAskedForAfterTheThirdTime()
+    {
+        var story = CaseBuilder.AtConfirm().At(London(Days[2])).ClockLookedAt();
+        Assert.NotEmpty(Due(story, Imani));
+
+        story.Answered(Tamsin, "confirm", "resolved");
+
+        Assert.Empty(Due(story, Imani));
+        Assert.Equal(3, Due(story, Tamsin).Count());
+    }
+
+    private static IEnumerable<DateTimeOffset> Due(CaseBuilder story, Person person) =>
+        CaseRecords.Reminders(Rules, story.Case).Where(one => one.Person.Is(person)).Select(one => one.At);
+
     [Theory]
     [InlineData("contact.1")]
     public void Step_PutOnTheRecord_IsNotAskedForAgain(string occurrence)
@@ -66,6 +105,20 @@ public sealed class RecordReminderTests
         );
         Assert.Empty(CaseRecords.Reminders(Rules, Sent.Withdrawn(Robin, "We agree.").Case));
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(400)]
+    public void Days_ThatDoNotCount_AreAtFault(int every) =>
+        Assert.Contains(
+            ProcedureCheck.Of(
+                Rules with
+                {
+                    RecordReminders = new() { WorkingDays = [2], ThenEvery = every },
+                }
+            ),
+            fault => fault.Path == "$.recordReminders.thenEvery"
+        );
 
     [Theory]
     [InlineData(0)]

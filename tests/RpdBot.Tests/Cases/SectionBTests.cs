@@ -98,7 +98,7 @@ public sealed class SectionBTests
 
         story.At(Due.AddDays(30)).ClockLookedAt().Answered(Unit, "follow-up", "followed-up").Later(24);
 
-        story.ChangesNothing(story.LookAtTheClock());
+        story.AllOnRecord().ChangesNothing(story.LookAtTheClock());
 
         Assert.Equal(1, story.Case.Openings["follow-up"]);
         Assert.Equal(["section-b.1"], story.Open());

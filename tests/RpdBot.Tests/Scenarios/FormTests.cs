@@ -31,6 +31,29 @@ public sealed class FormTests
         Assert.Contains(printed.Entries, entry => entry == ("Child's name:", "Alex Bell"));
     }
 
+    [Theory]
+    [InlineData("This is for me: get the form")]
+    [InlineData("form")]
+    public async Task Form_ForWhoeverIsOnlyTold_ComesWithoutOpeningTheCaseFirst(string how)
+    {
+        await using var partnership = await Partnership.StartAsync();
+        var reference = await partnership.RaiseToSectionBAsync();
+        await partnership.WriteSectionBAsync();
+        await partnership.AnswerAsync(
+            partnership.Margery,
+            "It is resolved: close the case",
+            ("c-outcome", "Alex is seen.")
+        );
+        var told = await partnership.Dev.WaitForCardAsync("You can have the form as a Word document, for your file.");
+        told.AssertSilentOn("Alex Bell");
+        var opened = (await partnership.CaseAsync(reference)).OpenedBy;
+
+        await (how == "form" ? partnership.Dev.SayAsync($"form {reference}") : partnership.Dev.ClickAsync(told, how));
+        await partnership.Dev.WaitForCardAsync("The form is ready");
+        await partnership.QuietAsync();
+        Assert.Equal(opened.Count + 1, (await partnership.CaseAsync(reference)).OpenedBy.Count);
+    }
+
     [Fact]
     public async Task Form_BeforeAnybodyHasWrittenInIt_IsNotOffered()
     {

@@ -25,7 +25,7 @@ public sealed class RecordReminderTests
     }
 
     [Fact]
-    public async Task Reminders_ComeThreeTimesAndStop()
+    public async Task Reminders_ComeThreeTimesAndThenEveryWeekUntilItIsThere()
     {
         await using var partnership = await Partnership.StartAsync();
         await partnership.RaiseToOtherManagerAsync();
@@ -34,6 +34,15 @@ public sealed class RecordReminderTests
             await partnership.PassAsync(TimeSpan.FromDays(1));
         }
 
-        Assert.Equal(3, partnership.Tamsin.Sees(Question));
+        // On the 2nd, 5th and 10th working day, and on three days five working days apart after that.
+        Assert.Equal(6, partnership.Tamsin.Sees(Question));
+        await partnership.Tamsin.SayAsync("my cases");
+        await partnership.Tamsin.ClickAsync(partnership.Tamsin.LastCard, "Open");
+        partnership.Tamsin.LastCard.AssertSays("Not on the child's record yet");
+        partnership.Tamsin.LastCard.AssertSays("You have not said so yet.");
+        await partnership.Tamsin.ClickAsync(partnership.Tamsin.LastCard, "Show the text for the record");
+        await partnership.Tamsin.ClickAsync(partnership.Tamsin.LastCard, "on-record");
+        await partnership.PassAsync(TimeSpan.FromDays(20));
+        Assert.Equal(6, partnership.Tamsin.Sees(Question));
     }
 }

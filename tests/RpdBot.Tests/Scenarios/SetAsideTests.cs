@@ -54,6 +54,26 @@ public sealed class SetAsideTests
     }
 
     [Fact]
+    public async Task Case_OfAVersionThatIsNotInstalled_IsReportedAndAllOthersGoOn()
+    {
+        await using var partnership = await Partnership.StartAsync();
+        var broken = await partnership.RaiseToOtherManagerAsync();
+        var sound = await partnership.RaiseToOtherManagerAsync();
+        var state = await partnership.DamageAsync(broken, "head", "state", Damaged);
+        Assert.Contains("\"version\":2", state, StringComparison.Ordinal);
+        var unknown = state.Replace("\"version\":2", "\"version\":9", StringComparison.Ordinal);
+        await partnership.DamageAsync(broken, "head", "state", unknown);
+        await partnership.PassAsync(TimeSpan.FromDays(8));
+
+        Assert.Equal(1, partnership.Services.GetRequiredService<SetAside>().Count);
+        Assert.Contains(partnership.Complaints, line => line.Contains(broken, StringComparison.Ordinal));
+        Assert.Equal(1, partnership.Imani.Sees("No answer has come in time"));
+        await partnership.Robin.SayAsync("my cases");
+        partnership.Robin.LastCard.AssertSays(sound);
+        partnership.Robin.LastCard.AssertSays($"{broken} cannot be read just now.");
+    }
+
+    [Fact]
     public async Task Case_OfAProcedureThatIsNotInstalled_GoesOnWhenItIs()
     {
         await using var partnership = await Partnership.StartAsync();

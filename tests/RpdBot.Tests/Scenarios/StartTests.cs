@@ -1,5 +1,7 @@
 using RpdBot.People;
+using RpdBot.Procedures.Check;
 using RpdBot.Tables;
+using RpdBot.Tests.Procedures.Check;
 using RpdBot.Tests.Tables;
 
 namespace RpdBot.Tests.Scenarios;
@@ -76,6 +78,25 @@ public sealed class StartTests : IDisposable
 
         Assert.Contains("$.agencies[0]", refused.Message, StringComparison.Ordinal);
         Assert.Contains("colour", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Definitions_WithFaults_AreRefusedWithAllOfThem()
+    {
+        var definitions = Directory.CreateDirectory(Path.Combine(_folder, "definitions")).FullName;
+        await File.WriteAllTextAsync(
+            Path.Combine(definitions, "a.json"),
+            new Definition().With("counterpart", "\"nobody\"").With("tasks[1].roles[0]", "\"ghost\"").Text
+        );
+        await File.WriteAllTextAsync(Path.Combine(definitions, "b.json"), "{ \"id\": ");
+        var refused = await AssertRefusedAsync<ProcedureFaultsException>(
+            "b.json $",
+            _folder,
+            $"--Procedures:Folder={definitions}"
+        );
+
+        Assert.Contains("a.json $.counterpart", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("a.json $.tasks[1].roles[0]", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,6 +1,8 @@
 using RpdBot.Cards.Schema;
+using RpdBot.Cases;
 using RpdBot.Procedures;
 using RpdBot.Tests.Cases;
+using RpdBot.Tests.Documents;
 using RpdBot.Views;
 using static RpdBot.Tests.Cases.Somerset;
 
@@ -32,6 +34,41 @@ public sealed class NoticeCardsTests
             StringComparison.Ordinal
         );
         Assert.DoesNotContain(Tamsin.Name, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("closed:")]
+    [InlineData("answered:sign-5.1")]
+    public void News_ToAFurtherAgencyThatIsOnlyCopied_OffersTheForm(string subject)
+    {
+        var sample = FormSample.Full().Single(one => one.Name == "kcs-record.5-full");
+        var further = new Person { Name = "Wilf Harborne", Email = "wilf.harborne@police.example" };
+        var @case = sample.Case with { AlsoInvolved = [new(further, new("Police"), sample.Viewer, FormSample.Now)] };
+
+        var card = NoticeCards.For(
+            new Scene(sample.Procedure, @case, further, FormSample.Now),
+            Notice.Read(subject)!.Value
+        );
+
+        Assert.Empty(FormReading.Of(sample.Procedure, @case, further));
+        Assert.Contains(
+            "You can have the form as a Word document, for your file.",
+            card.Text(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("This is for me: get the form", card.Text(), StringComparison.Ordinal);
+        Assert.Contains(Verbs.GetForm, card.VerbsOf());
+        Assert.DoesNotContain("Ada Brook", card.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void News_ToSomebodyWhoIsAsked_OffersNoFormBeforeTheyHaveOpenedTheCase()
+    {
+        var story = CaseBuilder.AtConfirmResponse(Sentences.For);
+        var @case = story.Case with { OpenedBy = story.Case.OpenedBy.Remove(Sandra.Key) };
+
+        Assert.Empty(FormReading.Offered(Rules, @case, Sandra));
+        Assert.NotEmpty(FormReading.Offered(Rules, story.Case, Sandra));
     }
 
     [Fact]

@@ -101,7 +101,26 @@ public sealed class StatusCardsTests
         Assert.Contains("Closed: not resolved", card.Text(), StringComparison.Ordinal);
         Assert.Contains("SSCP@somerset.gov.uk", card.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("SSCP@somerset.gov.uk", Card(story, Imani).Text(), StringComparison.Ordinal);
+        Assert.Equal([Verbs.Choose, Verbs.Risk], card.VerbsOf());
+        Assert.Contains("Not on the child's record yet", card.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Status_OnceEverythingIsOnTheRecord_SaysNothingOfIt()
+    {
+        var story = CaseBuilder.AtConfirmOfVersion1().Answered(Tamsin, "confirm", "not-resolved").AllOnRecord();
+        var card = Card(story, Robin);
         Assert.Equal([Verbs.Risk], card.VerbsOf());
+        Assert.DoesNotContain("record yet", card.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Status_ForTheirOwnAgency_SaysWhoHasNotPutItOnTheRecord()
+    {
+        var story = CaseBuilder.AtRespond();
+        Assert.Contains("Tamsin Larkhill has not said so yet.", Card(story, Robin).Text(), StringComparison.Ordinal);
+        Assert.Contains("You have not said so yet.", Card(story, Tamsin).Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("not said so yet", Card(story, Imani).Text(), StringComparison.Ordinal);
     }
 
     [Fact]

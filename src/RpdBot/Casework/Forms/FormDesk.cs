@@ -7,6 +7,16 @@ namespace RpdBot.Casework;
 /// <summary>Prints the forms of cases for those who may read them.</summary>
 public sealed class FormDesk(CaseCards cards, ILogger<FormDesk> log)
 {
+    /// <summary>Whether the person may have the form: at once, or with saying that the case is for them.</summary>
+    /// <param name="stored">The case.</param>
+    /// <param name="person">Who asks.</param>
+    /// <param name="key">Which form; null for any.</param>
+    public bool Offers(StoredCase stored, Person person, string? key)
+    {
+        var scene = cards.SceneOf(stored, person);
+        return FormReading.Offered(scene.Procedure, scene.Case, person).Any(copy => key is null || copy.Key == key);
+    }
+
     /// <summary>The form as the case stands; null when there is none that the person may get.</summary>
     /// <param name="stored">The case.</param>
     /// <param name="person">Who asks.</param>

@@ -24,6 +24,11 @@ internal static class DaysCheck
         Look(procedure, procedure.Limit, "$.limit", faults);
         Record(procedure.RecordReminders?.WorkingDays ?? [], faults);
         faults.AddIf(
+            procedure.RecordReminders?.ThenEvery is < 1 or > Most,
+            "$.recordReminders.thenEvery",
+            $"Give a number of working days from 1 to {Most}, or leave this out."
+        );
+        faults.AddIf(
             procedure.Limit?.From == LimitStart.Stage,
             "$.limit.from",
             "The limit of a whole case is counted from raising or from a field. Name one of these."

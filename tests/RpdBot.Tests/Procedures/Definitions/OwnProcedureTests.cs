@@ -43,6 +43,26 @@ public sealed class OwnProcedureTests
     }
 
     [Fact]
+    public void Invented_Procedure_PrintsAFormOfItsOwn()
+    {
+        var procedure = ProcedureJson.Read(Invented);
+        var @case = Ways(Invented).First(way => way.Steps is [.., "log/appeal", "order/given"]).Case;
+        var viewer = new WalkAnswers(procedure).Holder("captain-a").Person!;
+        var copy = Assert.Single(FormReading.Of(procedure, @case, viewer));
+        using var printed = new PrintedDocument(new FormSample("", procedure, @case, viewer, copy).Print());
+
+        Assert.Empty(printed.Faults);
+        Assert.Equal(
+            ["A leaf of the harbour's logbook", "What was sighted", "What the captains logged", "The order", "History"],
+            printed.Headings
+        );
+        Assert.Contains(("Vessel", "Ada Brook"), printed.Entries);
+        Assert.Contains(printed.Entries, entry => entry is { Label: "Story", Words: ['W', ..] });
+        Assert.Contains(("Days at sea", "5"), printed.Entries);
+        Assert.Contains(printed.Entries, entry => entry is { Label: "Order", Words: ['W', ..] });
+    }
+
+    [Fact]
     public void Documented_Example_IsCompleteAndRuns() =>
         Assert.Equal([End.Resolved, End.NotResolved], Ends(Ways(Documented)));
 

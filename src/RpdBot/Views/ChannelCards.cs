@@ -41,7 +41,7 @@ public static class ChannelCards
                 Actions = notice.Kind switch
                 {
                     NoticeKind.Trouble => Naming(scene, notice),
-                    NoticeKind.Overdue => HandingOver(scene, notice),
+                    NoticeKind.Overdue => HandingOver(scene),
                     _ => [],
                 },
                 Foot = Heads.Foot(scene.Procedure),
@@ -79,7 +79,7 @@ public static class ChannelCards
                             }
                     ),
                 ],
-            Standing = offers.IsEmpty ? [] : [ToChat(scene, task.Occurrence)],
+            Standing = [.. offers.IsEmpty ? [] : new[] { ToChat(scene, task.Occurrence) }, .. HandingOver(scene)],
             Foot = Heads.Foot(scene.Procedure),
         };
     }
@@ -168,26 +168,25 @@ public static class ChannelCards
             ]
             : [];
 
-    /// <summary>Where nobody answers because somebody has left: to give it to somebody else of that side.</summary>
-    private static ImmutableArray<ActionView> HandingOver(Scene scene, Notice notice) =>
-        Occurrence.Read(notice.Subject) is { } occurrence && scene.Case.Waiting(occurrence) is { } task
-            ?
-            [
-                .. task
-                    .Roles.Except(task.Answered)
-                    .Where(role =>
-                        scene.Procedure.Role(role) is { Collective: false } && scene.Case.HolderOf(role) is not null
+    /// <summary>Where nobody answers, perhaps because somebody has left: to give it to somebody else of that side.</summary>
+    private static ImmutableArray<ActionView> HandingOver(Scene scene) =>
+        [
+            .. scene
+                .Case.Open.Where(task => task.Overdue)
+                .SelectMany(task => task.Roles.Except(task.Answered))
+                .Distinct()
+                .Where(role =>
+                    scene.Procedure.Role(role) is { Collective: false } && scene.Case.HolderOf(role) is not null
+                )
+                .Select(role =>
+                    Actions.On(
+                        scene,
+                        Verbs.ToChat,
+                        $"Somebody else as {Parties.TitleAndSide(scene, role)}, in my own chat",
+                        (DataKeys.Role, role)
                     )
-                    .Select(role =>
-                        Actions.On(
-                            scene,
-                            Verbs.ToChat,
-                            $"Somebody else as {Parties.TitleAndSide(scene, role)}, in my own chat",
-                            (DataKeys.Role, role)
-                        )
-                    ),
-            ]
-            : [];
+                ),
+        ];
 
     private static ActionView ToChat(Scene scene, Occurrence occurrence) =>
         Actions.On(scene, Verbs.ToChat, "Open it in my own chat", (DataKeys.Occurrence, occurrence.ToString()));

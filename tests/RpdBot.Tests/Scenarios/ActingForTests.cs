@@ -280,6 +280,24 @@ public sealed class ActingForTests
         partnership.Imani.LastCard.AssertSays(reference);
     }
 
+    [Fact]
+    public async Task HandOver_FromTheChannelWhereNobodyAnswers_IsAskedInOnesOwnChat()
+    {
+        await using var partnership = await StartAsync();
+        await partnership.RaiseToSectionBAsync();
+        await partnership.PassAsync(TimeSpan.FromDays(30));
+        var (late, button) = partnership
+            .Unit.CardsIn(partnership.Channel)
+            .SelectMany(card => card.Actions, (card, action) => (card, action))
+            .Last(one => one.action.Title.StartsWith("Somebody else as", StringComparison.Ordinal));
+        late.AssertSilentOn("Callum");
+        await partnership.Unit.ClickAsync(late, button.Title);
+
+        partnership.Unit.LastCard.AssertSays("Who is to answer instead?");
+        Assert.True(partnership.Unit.LastCard.Offers("Ask them instead"));
+        Assert.False(partnership.Unit.LastCard.Offers("I take it over myself"));
+    }
+
     private static async Task OpenIfAskedAsync(Partnership partnership, string reference)
     {
         if (partnership.Unit.LastCard.Offers("open"))

@@ -51,9 +51,9 @@ internal sealed class SentPosts
     /// <param name="askedAgain">Who was asked the same again in which case, and so gets the same card again.</param>
     public void CheckDoubled(Checks checks, HashSet<(string Reference, string ObjectId)> askedAgain)
     {
-        // Posts about notes and agreed actions do not say which one, so two such posts can be of two; a form is ready
-        // each time that somebody asks for it.
-        string[] alike = ["Somebody added a note.", "the agreed action is", "The form is ready"];
+        // Posts about notes and agreed actions do not say which one, so two such posts can be of two. That a form is ready,
+        // and who has what, is only ever posted in answer to a click, and to each.
+        string[] alike = ["Somebody added a note.", "the agreed action is", "The form is ready", "Who has what"];
         var telling = _posts.Where(post =>
             !alike.Any(words => post.Card.Contains(words, StringComparison.Ordinal))
             && !askedAgain.Contains((post.Reference, post.Chat.Split("chat-")[^1]))

@@ -60,13 +60,19 @@ internal sealed record SoakCase(
         }
     }
 
-    /// <summary>The object ids of people who were asked the same more than once, as whoever was named again.</summary>
-    public IEnumerable<string> AskedAgain() =>
-        Called()
-            .Where(slot => slot is { Purpose: Purpose.Card, Person.Entra: not null })
+    /// <summary>
+    /// The object ids of people who were asked the same more than once, as whoever was named again; of a case that was
+    /// opened again, of everybody who may have been told twice in one minute that it is closed.
+    /// </summary>
+    public IEnumerable<string> AskedAgain()
+    {
+        var isReopened = Events.Select(CaseRows.ReadEvent).OfType<Reopened>().Any();
+        return Called()
+            .Where(slot => slot is { Purpose: Purpose.Card or Purpose.Notice, Person.Entra: not null })
             .GroupBy(slot => slot.Key)
-            .Where(same => same.Count() > 1)
+            .Where(same => same.Count() > 1 || (isReopened && same.First().Purpose == Purpose.Notice))
             .Select(same => same.First().Person!.Entra!.Value.ObjectId);
+    }
 
     public static async Task<SoakCase> ReadAsync(IServiceProvider services, string reference)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RpdBot.Wakeups;
 
 namespace RpdBot.Tests.Interleavings;
 
@@ -6,6 +7,7 @@ namespace RpdBot.Tests.Interleavings;
 internal sealed class WriteIds(int actor, bool areLacking)
 {
     private const int Length = 32; // hexadecimal digits of a Guid
+    private static readonly string Guard = WakeupKey.GuardOf("");
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
     /// <summary>The key as it stands in the store.</summary>
@@ -17,6 +19,11 @@ internal sealed class WriteIds(int actor, bool areLacking)
 
     private string Name(string id)
     {
+        if (id.StartsWith(Guard, StringComparison.Ordinal))
+        {
+            return Guard + Name(id[Guard.Length..]);
+        }
+
         if (id.Length != Length)
         {
             return id;

@@ -9,6 +9,9 @@ internal sealed class RecordingHandler(string prefix = "case|") : IWakeupHandler
     /// <summary>What it was asked, in order.</summary>
     public ConcurrentQueue<(string Subject, DateTimeOffset Now)> Looks { get; } = [];
 
+    /// <summary>The subjects of which it was told that somebody has vanished at work, in order.</summary>
+    public ConcurrentQueue<string> Recoveries { get; } = [];
+
     /// <summary>Its answer: the next moment of the subject.</summary>
     public Func<string, Task<DateTimeOffset?>> Answer { get; set; } = _ => Task.FromResult<DateTimeOffset?>(null);
 
@@ -18,5 +21,11 @@ internal sealed class RecordingHandler(string prefix = "case|") : IWakeupHandler
     {
         Looks.Enqueue((subject, now));
         return Answer(subject);
+    }
+
+    public Task<DateTimeOffset?> RecoverAsync(string subject, DateTimeOffset now, CancellationToken cancellation)
+    {
+        Recoveries.Enqueue(subject);
+        return WakeAsync(subject, now, cancellation);
     }
 }

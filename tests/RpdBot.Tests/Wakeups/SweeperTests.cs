@@ -41,6 +41,19 @@ public sealed class SweeperTests : IDisposable
     }
 
     [Fact]
+    public async Task Guard_ThatWasNotTakenBack_TellsThatItsWriterHasVanished()
+    {
+        await room.ScheduleAsync("case|1", 0);
+        await room.Book.ScheduleAsync("case|2", [], guards: [WakeupRoom.Start], "w", default);
+        var (_, guards) = await room.Book.ScheduleAsync("case|3", [], guards: [WakeupRoom.Start], "w", default);
+        await room.Book.CancelAsync(guards, default);
+        await room.SweepAsync();
+
+        Assert.Equal(["case|1", "case|2"], room.Handler.Looks.Select(look => look.Subject).Order());
+        Assert.Equal(["case|2"], room.Handler.Recoveries);
+    }
+
+    [Fact]
     public async Task Subject_WithANextMoment_HasARowThereInTheCommitThatDeletesTheOneTaken()
     {
         await room.ScheduleAsync("case|1", 0);

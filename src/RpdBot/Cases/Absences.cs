@@ -31,10 +31,7 @@ internal static class Absences
 
     /// <summary>Whoever may decide leaves it with the person.</summary>
     public static Decision Decide(Procedure procedure, Case @case, LeaveProposal leave) =>
-        !Staffing.Knows(procedure, @case, leave.By) ? Decision.Refuse(new Refusal.Unknown())
-        : procedure.Role(leave.Role) is not { } role ? Decision.Refuse(new Refusal.NotOffered(leave.Role))
-        : !Retrying.May(procedure, @case, leave.By, role) ? Decision.Refuse(new Refusal.NotYours())
-        : @case.Closing is { } closing && @case.IsOver(leave.Role) ? Decision.Refuse(new Refusal.Closed(closing.End))
+        Retrying.Against(procedure, @case, leave.By, leave.Role) is { } refusal ? Decision.Refuse(refusal)
         : !@case.Away.Contains(leave.Role) ? Decision.Nothing
         : Decision.Of(
             new ProposalLeft

@@ -7,10 +7,7 @@ internal static class Retrying
 {
     /// <summary>Somebody asks to try again.</summary>
     public static Decision Decide(Procedure procedure, Case @case, TryAgain again) =>
-        !Staffing.Knows(procedure, @case, again.By) ? Decision.Refuse(new Refusal.Unknown())
-        : procedure.Role(again.Role) is not { } role ? Decision.Refuse(new Refusal.NotOffered(again.Role))
-        : !May(procedure, @case, again.By, role) ? Decision.Refuse(new Refusal.NotYours())
-        : @case.Closing is { } closing && @case.IsOver(again.Role) ? Decision.Refuse(new Refusal.Closed(closing.End))
+        Against(procedure, @case, again.By, again.Role) is { } refusal ? Decision.Refuse(refusal)
         : !@case.Troubles.ContainsKey(again.Role) ? Decision.Nothing
         : Decision.Of(
             new TriedAgain
@@ -23,10 +20,7 @@ internal static class Retrying
 
     /// <summary>Somebody asks to write by e-mail to a holder who was not reached.</summary>
     public static Decision Decide(Procedure procedure, Case @case, WriteByMail write) =>
-        !Staffing.Knows(procedure, @case, write.By) ? Decision.Refuse(new Refusal.Unknown())
-        : procedure.Role(write.Role) is not { } role ? Decision.Refuse(new Refusal.NotOffered(write.Role))
-        : !May(procedure, @case, write.By, role) ? Decision.Refuse(new Refusal.NotYours())
-        : @case.Closing is { } closing && @case.IsOver(write.Role) ? Decision.Refuse(new Refusal.Closed(closing.End))
+        Against(procedure, @case, write.By, write.Role) is { } refusal ? Decision.Refuse(refusal)
         : !CanBeWrittenTo(@case, write.Role) ? Decision.Nothing
         : Decision.Of(
             new MailAsked
@@ -36,6 +30,14 @@ internal static class Retrying
                 Role = write.Role,
             }
         );
+
+    /// <summary>Why this actor may not say how it goes on with what came to nothing in the role; null when they may.</summary>
+    internal static Refusal? Against(Procedure procedure, Case @case, Actor by, string roleId) =>
+        !Staffing.Knows(procedure, @case, by) ? new Refusal.Unknown()
+        : procedure.Role(roleId) is not { } role ? new Refusal.NotOffered(roleId)
+        : !May(procedure, @case, by, role) ? new Refusal.NotYours()
+        : @case.Closing is { } closing && @case.IsOver(roleId) ? new Refusal.Closed(closing.End)
+        : null;
 
     /// <summary>Whether the holder of the role was not reached, has an address, and is not written to already.</summary>
     public static bool CanBeWrittenTo(Case @case, string role) =>

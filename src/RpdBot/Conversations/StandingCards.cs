@@ -81,16 +81,12 @@ public sealed class StandingCards(
             Revision = standing.Revision,
         };
 
-    private async Task<IReadOnlyList<WakeupTicket>> GuardAsync(Standing standing, CancellationToken cancellation) =>
-        (
-            await wakeups.ScheduleAsync(
-                CaseWakeups.SubjectOf(standing.Reference),
-                moments: [],
-                guards: [time.GetUtcNow() + options.Value.Hold],
-                Guid.NewGuid().ToString("N"),
-                cancellation
-            )
-        ).Guards;
+    private Task<IReadOnlyList<WakeupTicket>> GuardAsync(Standing standing, CancellationToken cancellation) =>
+        wakeups.GuardAsync(
+            CaseWakeups.SubjectOf(standing.Reference),
+            [time.GetUtcNow() + options.Value.Hold],
+            cancellation
+        );
 
     /// <summary>Brings the card up to date where the case has changed while it was shown.</summary>
     private async Task CatchUpAsync(SentCard memory, Standing standing, string place, CancellationToken cancellation)

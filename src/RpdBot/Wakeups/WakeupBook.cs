@@ -53,30 +53,14 @@ public sealed class WakeupBook(ITables tables)
         return ([.. tickets.Take(plain.Count)], [.. tickets.Skip(plain.Count)]);
     }
 
-    private static List<(DateTimeOffset Moment, string Key)> Keys(
+    /// <summary>Writes guards alone.</summary>
+    /// <returns>Their tickets, the earliest first.</returns>
+    /// <exception cref="StoreException">As above.</exception>
+    public async Task<IReadOnlyList<WakeupTicket>> GuardAsync(
         string subject,
         IReadOnlyCollection<DateTimeOffset> moments,
-        string id
-    ) => [.. moments.Distinct().Order().Select(moment => (moment, WakeupKey.Format(moment, subject, id)))];
-
-    private async Task<IReadOnlyList<WakeupTicket>> WriteAsync(
-        string subject,
-        List<(DateTimeOffset Moment, string Key)> keys,
         CancellationToken cancellation
-    )
-    {
-        if (keys.Count == 0)
-        {
-            return [];
-        }
-
-        var rows = keys.ConvertAll(RowChange (to) => new RowChange.Upsert(to.Key, RowValues.Empty));
-        return await table.CommitAsync(WakeupKey.PartitionOf(subject), rows, cancellation) switch
-        {
-            CommitResult.Committed done => keys.ConvertAll(to => Ticket(subject, to.Moment, to.Key, done)),
-            var refused => throw new InvalidOperationException($"Wake-ups cannot be refused, but: {refused}."),
-        };
-    }
+    ) => (await ScheduleAsync(subject, [], moments, Guid.NewGuid().ToString("N"), cancellation)).Guards;
 
     /// <summary>Takes wake-ups back. One that is gone, or was written again since, is passed over.</summary>
     /// <exception cref="StoreException">It is not known which are gone; those that are left do no harm.</exception>
@@ -126,6 +110,31 @@ public sealed class WakeupBook(ITables tables)
         }
 
         return oldest;
+    }
+
+    private static List<(DateTimeOffset Moment, string Key)> Keys(
+        string subject,
+        IReadOnlyCollection<DateTimeOffset> moments,
+        string id
+    ) => [.. moments.Distinct().Order().Select(moment => (moment, WakeupKey.Format(moment, subject, id)))];
+
+    private async Task<IReadOnlyList<WakeupTicket>> WriteAsync(
+        string subject,
+        List<(DateTimeOffset Moment, string Key)> keys,
+        CancellationToken cancellation
+    )
+    {
+        if (keys.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = keys.ConvertAll(RowChange (to) => new RowChange.Upsert(to.Key, RowValues.Empty));
+        return await table.CommitAsync(WakeupKey.PartitionOf(subject), rows, cancellation) switch
+        {
+            CommitResult.Committed done => keys.ConvertAll(to => Ticket(subject, to.Moment, to.Key, done)),
+            var refused => throw new InvalidOperationException($"Wake-ups cannot be refused, but: {refused}."),
+        };
     }
 
     private static WakeupTicket Ticket(

@@ -188,6 +188,13 @@ internal static class AgreedExtensions
     public static async Task<string> AgreedAsync(this Partnership partnership)
     {
         var reference = await partnership.RaiseToConfirmAsync();
+        await partnership.AgreeAsync();
+        return reference;
+    }
+
+    /// <summary>Tamsin closes the case as resolved, with that visit agreed.</summary>
+    public static async Task AgreeAsync(this Partnership partnership)
+    {
         await partnership.AnswerAsync(
             partnership.Tamsin,
             "It is resolved: close the case",
@@ -199,6 +206,5 @@ internal static class AgreedExtensions
             ]
         );
         await partnership.QuietAsync();
-        return reference;
     }
 }

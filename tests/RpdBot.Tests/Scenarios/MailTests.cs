@@ -77,17 +77,7 @@ public sealed partial class MailTests : IDisposable
         await using var partnership = await Partnership.StartAsync($"--People:Mail:Folder={folder}");
         await partnership.RaiseToConfirmAsync();
         partnership.Imani.IsReachable = false;
-        await partnership.AnswerAsync(
-            partnership.Tamsin,
-            "It is resolved: close the case",
-            [
-                .. AnsweringExtensions.LastContact,
-                ("action-what", "Visit Alex Bell at home."),
-                ("action-owner", "line-manager-b"),
-                ("action-by", "2026-06-10"),
-            ]
-        );
-        await partnership.QuietAsync();
+        await partnership.AgreeAsync();
         var told = partnership.Robin.Cards.Single(card => card.Offers(Write));
         await partnership.Robin.ClickAsync(told, Write);
         await partnership.QuietAsync();

@@ -305,18 +305,9 @@ public sealed class Outbox(
     ) => wakeups.ScheduleAsync(CaseWakeups.SubjectOf(reference), moments, Guid.NewGuid().ToString("N"), cancellation);
 
     /// <summary>Writes wake-ups that stand in for a sender, who takes them back.</summary>
-    private async Task<IReadOnlyList<WakeupTicket>> GuardAsync(
+    private Task<IReadOnlyList<WakeupTicket>> GuardAsync(
         CaseReference reference,
         IReadOnlyCollection<DateTimeOffset> moments,
         CancellationToken cancellation
-    ) =>
-        (
-            await wakeups.ScheduleAsync(
-                CaseWakeups.SubjectOf(reference),
-                [],
-                moments,
-                Guid.NewGuid().ToString("N"),
-                cancellation
-            )
-        ).Guards;
+    ) => wakeups.GuardAsync(CaseWakeups.SubjectOf(reference), moments, cancellation);
 }

@@ -12,6 +12,7 @@ namespace RpdBot.EndToEnd.Windows;
 public sealed class PlaygroundWindow : IAsyncDisposable
 {
     private const float UntilPressedAgain = 30_000;
+    private const int TypedAgain = 3;
 
     private readonly IPage _page;
     private readonly Playground _playground;
@@ -169,18 +170,21 @@ public sealed class PlaygroundWindow : IAsyncDisposable
     }
 
     /// <summary>Picks somebody in a people picker.</summary>
-    /// <remarks>The client closes the list when it draws the card anew: then the name is typed once more.</remarks>
+    /// <remarks>The client closes the list when it draws the card anew: then the name is typed again.</remarks>
     public async Task PickPersonAsync(string label, string name)
     {
-        try
+        for (var left = TypedAgain; ; left--)
         {
             await SearchPersonAsync(label, name);
-            await PickOptionAsync(name, UntilPressedAgain);
-        }
-        catch (TimeoutException)
-        {
-            await SearchPersonAsync(label, name);
-            await PickOptionAsync(name);
+            try
+            {
+                await PickOptionAsync(name, UntilPressedAgain);
+                return;
+            }
+            catch (TimeoutException) when (left > 0)
+            {
+                // Typed again.
+            }
         }
     }
 
